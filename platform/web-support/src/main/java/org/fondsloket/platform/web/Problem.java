@@ -1,0 +1,46 @@
+package org.fondsloket.platform.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** A request that is answered with an RFC 9457 problem in the caller's language. */
+public final class Problem extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final transient Map<String, String> params;
+    private final transient List<FieldError> errors;
+
+    public Problem(int status, String code, Map<String, String> params, List<FieldError> errors) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.params = Map.copyOf(params);
+        this.errors = List.copyOf(errors);
+    }
+
+    public Problem(int status, String code) {
+        this(status, code, Map.of(), List.of());
+    }
+
+    /** Answers exactly like an unknown address, so that nobody learns what exists. */
+    public static Problem notFound() {
+        return new Problem(404, "NOT_FOUND");
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, String> params() {
+        return params;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}
