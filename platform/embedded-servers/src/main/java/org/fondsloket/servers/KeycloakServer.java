@@ -24,7 +24,7 @@ public final class KeycloakServer extends ProcessServer {
 
     /** Everything that is fixed at build time; the rest is decided at each start. */
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+            List.of("--db=postgres", "--health-enabled=true");
 
     private final Settings settings;
 
@@ -88,7 +88,7 @@ public final class KeycloakServer extends ProcessServer {
 
     private List<String> startOptions() {
         var options = new ArrayList<String>();
-        options.addAll(List.of("start", "--optimized", "--import-realm"));
+        options.addAll(List.of("start", "--optimized", "--import-realm", "--cache=local"));
         options.addAll(
                 List.of(
                         "--http-enabled=true",

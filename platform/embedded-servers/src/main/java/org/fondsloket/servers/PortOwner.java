@@ -37,7 +37,7 @@ final class PortOwner {
         }
         var wanted = ":" + "%04X".formatted(port).toUpperCase(Locale.ROOT);
         for (var line : Files.readAllLines(table)) {
-            var columns = line.strip().split("\\s+");
+            var columns = line.strip().split("\\s+", -1);
             if (columns.length > 9 && columns[1].endsWith(wanted) && columns[3].equals(LISTENING)) {
                 sockets.add("socket:[" + columns[9] + "]");
             }

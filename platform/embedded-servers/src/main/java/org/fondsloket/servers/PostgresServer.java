@@ -79,8 +79,7 @@ public final class PostgresServer extends ProcessServer {
                         Map.entry("fsync", "on"),
                         Map.entry("synchronous_commit", "on"),
                         Map.entry("full_page_writes", "on"),
-                        Map.entry("default_toast_compression", "lz4"),
-                        Map.entry("max_connections", "300"),
+                        Map.entry("max_connections", "500"),
                         Map.entry("shared_buffers", "128MB"),
                         Map.entry("timezone", "UTC"),
                         Map.entry("log_timezone", "UTC"));

@@ -16,6 +16,7 @@ public final class Readiness {
         while (!ready.getAsBoolean()) {
             process.requireAlive();
             if (System.nanoTime() > deadline) {
+                process.kill();
                 throw new IllegalStateException(
                         "Not ready after %d s:%n%s"
                                 .formatted(patience.toSeconds(), process.endOfLog()));
@@ -23,6 +24,7 @@ public final class Readiness {
             try {
                 Thread.sleep(STEP);
             } catch (InterruptedException e) {
+                process.kill();
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Interrupted while waiting", e);
             }

@@ -3,6 +3,7 @@ package org.fondsloket.servers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,6 +25,12 @@ public final class Servers implements AutoCloseable {
                     "mailbox",
                     "gateway",
                     "keycloak");
+
+    private static final Map<String, String> DEMO_SECRETS =
+            Map.of(
+                    "FONDSLOKET_GATEWAY_SECRET", "gateway-demo",
+                    "FONDSLOKET_BACKOFFICE_SECRET", "backoffice-demo",
+                    "FONDSLOKET_IDENTITY_SECRET", "identity-demo");
 
     private final Configuration configuration;
     private final PostgresServer postgres;
@@ -53,7 +60,7 @@ public final class Servers implements AutoCloseable {
                 new MailServer(
                         data.resolve("mail"), logs.resolve("mail.log"), ports.smtp(), ports.imap());
         var realm = configuration.keycloakFolder().resolve("realm.json");
-        var themes = configuration.keycloakFolder().resolve("themes");
+        var themes = configuration.keycloakFolder().resolve("theme");
         keycloak =
                 new KeycloakServer(
                         new KeycloakServer.Settings(
@@ -73,7 +80,7 @@ public final class Servers implements AutoCloseable {
     /**
      * Where the set lives.
      *
-     * @param keycloakFolder holds {@code realm.json} and, perhaps, {@code themes}
+     * @param keycloakFolder holds {@code realm.json} and, perhaps, {@code theme}
      * @param adminPassword of Keycloak's administrator
      * @param realmValues values for the placeholders in the realm file
      */
@@ -89,6 +96,13 @@ public final class Servers implements AutoCloseable {
         public Configuration {
             realmValues = Map.copyOf(realmValues);
         }
+    }
+
+    /** Client secrets for a demo; each can be overridden by the environment. */
+    public static Map<String, String> demoSecrets() {
+        var secrets = new HashMap<>(DEMO_SECRETS);
+        secrets.replaceAll((name, demo) -> System.getenv().getOrDefault(name, demo));
+        return secrets;
     }
 
     /** Starts all at once, Keycloak behind its database. */

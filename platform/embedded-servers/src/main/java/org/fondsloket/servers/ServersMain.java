@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Map;
 
 /** One set of servers for all test modules of a build: {@code ServersMain <folder> <keycloak>}. */
 public final class ServersMain {
@@ -31,7 +30,7 @@ public final class ServersMain {
                                 Path.of(args[1]),
                                 "fondsloket",
                                 "admin",
-                                Map.of()));
+                                Servers.demoSecrets()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
