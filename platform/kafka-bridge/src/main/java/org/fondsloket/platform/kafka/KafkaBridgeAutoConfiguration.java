@@ -52,8 +52,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /** Gives a service its outer events: a sender, and a listener for each of its consumers. */
 @AutoConfiguration(
+        before = KafkaAutoConfiguration.class,
         after = {
-            KafkaAutoConfiguration.class,
             FlywayAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,
@@ -73,8 +73,8 @@ class KafkaBridgeAutoConfiguration {
     @Bean
     TopicNames topicNames(
             @Value("${fondsloket.topic-prefix:}") String prefix,
-            @Value("${spring.application.name:}") String applicationName) {
-        return new TopicNames(prefix, applicationName);
+            @Value("${fondsloket.context:}") String context) {
+        return new TopicNames(prefix, context);
     }
 
     @Bean
