@@ -100,7 +100,7 @@ class TokenConfiguration {
                                                         problems.write(
                                                                 request,
                                                                 response,
-                                                                ProblemCode.FORBIDDEN)))
+                                                                ProblemCode.ACCESS_DENIED)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
