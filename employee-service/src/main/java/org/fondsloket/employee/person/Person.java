@@ -7,8 +7,7 @@ import java.time.LocalDate;
  *
  * <p>Its text form says nothing, because a record that prints itself ends up in a log one day.
  */
-public record Person(
-        String familyName, String givenName, LocalDate birthDate, String nationality) {
+public record Person(String familyName, String givenName, LocalDate birthDate, String nationality) {
 
     @Override
     public String toString() {

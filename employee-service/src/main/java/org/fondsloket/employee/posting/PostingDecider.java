@@ -57,7 +57,8 @@ public final class PostingDecider {
                                     command.expectedTo()));
             // The id holds employer, worker, Land and start, so the end is all that can differ.
             case PostingPeriod.Running running
-                    when running.expectedTo().equals(command.expectedTo()) -> List.of();
+                    when running.expectedTo().equals(command.expectedTo()) ->
+                    List.of();
             case PostingPeriod.Running _ -> throw refusal("POSTING_ALREADY_ANNOUNCED", command);
             case PostingPeriod.Ended _ -> throw refusal("POSTING_ALREADY_ENDED", command);
         };

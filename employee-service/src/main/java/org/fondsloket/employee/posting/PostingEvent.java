@@ -8,6 +8,11 @@ public sealed interface PostingEvent {
 
     String postingId();
 
+    /** Name of the aggregate in the event store. */
+    default String aggregateId() {
+        return new PostingId(postingId()).aggregateId();
+    }
+
     /** A worker is announced. */
     @StoredAs("employee.WorkerPosted")
     record WorkerPosted(

@@ -7,6 +7,11 @@ public sealed interface WorkerEvent {
 
     String workerNumber();
 
+    /** Name of the aggregate in the event store. */
+    default String aggregateId() {
+        return "Worker:" + workerNumber();
+    }
+
     /** An employer has a worker under this number. */
     @StoredAs("employee.WorkerRegistered")
     record WorkerRegistered(String workerNumber, String employerNumber) implements WorkerEvent {}

@@ -81,7 +81,8 @@ class PersonMustBePlausibleTest {
 
     @Test
     void neverRepeatsWhatWasTyped() {
-        PersonInput input = new PersonInput("K\u0007walski", "J".repeat(61), "99.99.1988", "Polska");
+        PersonInput input =
+                new PersonInput("K\u0007walski", "J".repeat(61), "99.99.1988", "Polska");
 
         assertThat(mistakes(input).toString())
                 .doesNotContain("walski")

@@ -67,8 +67,7 @@ class WorkerDeciderTest {
 
     @Test
     void refusesAChangeOfAnUnknownWorker() {
-        assertRefused(
-                WorkerDecider.initial(), new ChangePersonData(NUMBER, 2), "WORKER_UNKNOWN");
+        assertRefused(WorkerDecider.initial(), new ChangePersonData(NUMBER, 2), "WORKER_UNKNOWN");
     }
 
     @Test

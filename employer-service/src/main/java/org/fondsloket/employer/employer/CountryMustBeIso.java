@@ -3,7 +3,9 @@ package org.fondsloket.employer.employer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Rule: a country is named by its two-letter ISO 3166 code, so that every service reads the same. */
+/**
+ * Rule: a country is named by its two-letter ISO 3166 code, so that every service reads the same.
+ */
 public final class CountryMustBeIso {
 
     private static final Set<String> CODES =

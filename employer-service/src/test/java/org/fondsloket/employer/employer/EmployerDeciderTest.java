@@ -20,7 +20,9 @@ class EmployerDeciderTest {
 
     @Test
     void registersAnEmployer() {
-        assertThat(EmployerDecider.decide(EmployerDecider.initial(), register("Budex", "PL", "Rohbau")))
+        assertThat(
+                        EmployerDecider.decide(
+                                EmployerDecider.initial(), register("Budex", "PL", "Rohbau")))
                 .containsExactly(
                         new EmployerRegistered("20417358", "Budex", "PL", "Rohbau", START));
     }
@@ -46,9 +48,13 @@ class EmployerDeciderTest {
     @ValueSource(strings = {"", "   "})
     void refusesAnEmployerWithoutNameOrActivity(String blank) {
         assertRefused(
-                EmployerDecider.initial(), register(blank, "PL", "Rohbau"), "COMPANY_NOT_IDENTIFIABLE");
+                EmployerDecider.initial(),
+                register(blank, "PL", "Rohbau"),
+                "COMPANY_NOT_IDENTIFIABLE");
         assertRefused(
-                EmployerDecider.initial(), register("Budex", "PL", blank), "COMPANY_NOT_IDENTIFIABLE");
+                EmployerDecider.initial(),
+                register("Budex", "PL", blank),
+                "COMPANY_NOT_IDENTIFIABLE");
     }
 
     @Test
@@ -56,12 +62,18 @@ class EmployerDeciderTest {
         String name = "n".repeat(CompanyMustBeIdentifiable.LONGEST_NAME);
         String activity = "a".repeat(CompanyMustBeIdentifiable.LONGEST_ACTIVITY);
 
-        assertThat(EmployerDecider.decide(EmployerDecider.initial(), register(name, "PL", activity)))
+        assertThat(
+                        EmployerDecider.decide(
+                                EmployerDecider.initial(), register(name, "PL", activity)))
                 .hasSize(1);
         assertRefused(
-                EmployerDecider.initial(), register(name + "n", "PL", activity), "COMPANY_NOT_IDENTIFIABLE");
+                EmployerDecider.initial(),
+                register(name + "n", "PL", activity),
+                "COMPANY_NOT_IDENTIFIABLE");
         assertRefused(
-                EmployerDecider.initial(), register(name, "PL", activity + "a"), "COMPANY_NOT_IDENTIFIABLE");
+                EmployerDecider.initial(),
+                register(name, "PL", activity + "a"),
+                "COMPANY_NOT_IDENTIFIABLE");
     }
 
     @Test

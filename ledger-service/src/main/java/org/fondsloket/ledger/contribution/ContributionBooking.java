@@ -50,12 +50,11 @@ public record ContributionBooking(
         requireSame("contribution", reported.amount(), computed.amount().amount());
         LocalDate dueOn = rules.paymentDueOn(reported.month());
         if (!dueOn.equals(reported.dueOn())) {
-            throw new ContributionDiffers("due date", reported.dueOn().toString(), dueOn.toString());
+            throw new ContributionDiffers(
+                    "due date", reported.dueOn().toString(), dueOn.toString());
         }
         return new ContributionBooking(
-                dueOn,
-                entries(reported, computed.amount()),
-                explanation(computed));
+                dueOn, entries(reported, computed.amount()), explanation(computed));
     }
 
     private static List<Money> contributing(RuleSet rules, ReportedContribution reported) {

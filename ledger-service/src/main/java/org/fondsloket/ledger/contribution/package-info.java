@@ -1,4 +1,7 @@
-/** Recomputes a reported contribution with the rule book, so that preview and booking are the same arithmetic. */
+/**
+ * Recomputes a reported contribution with the rule book, so that preview and booking are the same
+ * arithmetic.
+ */
 @NullMarked
 package org.fondsloket.ledger.contribution;
 

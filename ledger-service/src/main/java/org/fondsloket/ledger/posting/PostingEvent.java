@@ -8,6 +8,15 @@ import org.fondsloket.platform.store.StoredAs;
 /** What happened to a posting. */
 public sealed interface PostingEvent {
 
+    String reportId();
+
+    int reportVersion();
+
+    /** Name of the aggregate in the event store. */
+    default String aggregateId() {
+        return new PostingId(reportId(), reportVersion()).aggregateId();
+    }
+
     /** Entries stand on the accounts, for ever. */
     @StoredAs("ledger.PostingRecorded")
     record PostingRecorded(

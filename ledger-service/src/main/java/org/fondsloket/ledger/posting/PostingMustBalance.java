@@ -3,7 +3,9 @@ package org.fondsloket.ledger.posting;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Rule: what is debited on one account is credited on another, so money never comes from nowhere. */
+/**
+ * Rule: what is debited on one account is credited on another, so money never comes from nowhere.
+ */
 public final class PostingMustBalance {
 
     private PostingMustBalance() {}

@@ -44,8 +44,7 @@ class PostingDeciderTest {
 
     @Test
     void refusesAnotherAmountForThePostedReport() {
-        assertRefused(
-                after(recorded("1419.05")), posting(EMPLOYER, "1419.06"), "POSTING_DIFFERS");
+        assertRefused(after(recorded("1419.05")), posting(EMPLOYER, "1419.06"), "POSTING_DIFFERS");
     }
 
     @Test
@@ -101,12 +100,20 @@ class PostingDeciderTest {
 
     private static PostingRecorded recorded(String amount) {
         return new PostingRecorded(
-                ID.value(), REPORT, 1, EMPLOYER, MAY, "event-1", "2026-11", DUE, entries(amount), WHY);
+                ID.value(),
+                REPORT,
+                1,
+                EMPLOYER,
+                MAY,
+                "event-1",
+                "2026-11",
+                DUE,
+                entries(amount),
+                WHY);
     }
 
     private static List<Entry> entries(String amount) {
-        return List.of(
-                debit(amount), credit(new BigDecimal(amount).negate().toPlainString()));
+        return List.of(debit(amount), credit(new BigDecimal(amount).negate().toPlainString()));
     }
 
     private static Entry debit(String amount) {

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Invariants of scheme chapter 15 on generated reports; the seeds make every failure repeatable. */
+/**
+ * Invariants of scheme chapter 15 on generated reports; the seeds make every failure repeatable.
+ */
 @DisplayName("generated reports")
 class PostingPropertiesTest {
 
@@ -97,8 +99,7 @@ class PostingPropertiesTest {
         Map<String, Posting> states = new HashMap<>();
         Map<String, BigDecimal> balances = new HashMap<>();
         for (RecordPosting command : commands) {
-            Posting state =
-                    states.getOrDefault(command.aggregateId(), PostingDecider.initial());
+            Posting state = states.getOrDefault(command.aggregateId(), PostingDecider.initial());
             for (PostingEvent event : PostingDecider.decide(state, command)) {
                 states.put(command.aggregateId(), PostingDecider.evolve(state, event));
                 if (event instanceof PostingRecorded recorded) {

@@ -1,4 +1,6 @@
-/** Hangs the posting period into the event store, and is the only place that knows the framework. */
+/**
+ * Hangs the posting period into the event store, and is the only place that knows the framework.
+ */
 @NullMarked
 package org.fondsloket.employee.posting.axon;
 

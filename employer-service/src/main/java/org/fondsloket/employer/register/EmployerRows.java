@@ -1,0 +1,62 @@
+package org.fondsloket.employer.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fondsloket.employer.employer.EmployerEvent.EmployerRegistered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register's table. */
+@Component
+final class EmployerRows {
+
+    private static final String COLUMNS =
+            "select employer_number, company_name, country, activity, participation_from from employer";
+
+    private final JdbcClient jdbc;
+
+    EmployerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Handling an event twice leaves one row. */
+    void add(EmployerRegistered event) {
+        jdbc.sql(
+                        """
+                        insert into employer (employer_number, company_name, country, activity,
+                                              participation_from)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (employer_number) do nothing
+                        """)
+                .params(
+                        event.employerNumber(),
+                        event.companyName(),
+                        event.country(),
+                        event.activity(),
+                        event.participationFrom())
+                .update();
+    }
+
+    void clear() {
+        jdbc.sql("truncate table employer").update();
+    }
+
+    Optional<EmployerRow> find(String employerNumber) {
+        return jdbc.sql(COLUMNS + " where employer_number = ?")
+                .param(employerNumber)
+                .query(EmployerRow.class)
+                .optional();
+    }
+
+    List<EmployerRow> all() {
+        return jdbc.sql(COLUMNS + " order by employer_number").query(EmployerRow.class).list();
+    }
+
+    List<EmployerRow> all(Collection<String> employerNumbers) {
+        return jdbc.sql(COLUMNS + " where employer_number = any(?) order by employer_number")
+                .param(employerNumbers.toArray(String[]::new))
+                .query(EmployerRow.class)
+                .list();
+    }
+}
