@@ -1,6 +1,7 @@
 package org.fondsloket.employee.announcement;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.fondsloket.employee.posting.PostingCommand.EndPosting;
 import org.fondsloket.employee.posting.PostingId;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
+import org.fondsloket.platform.web.BriefWait;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.scheme.RuleSets;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnouncementController {
 
     private static final String RIGHT = "WORKERS";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Commands commands;
     private final PostingRows rows;
@@ -69,6 +72,7 @@ class AnnouncementController {
         String id = command.postingId().value();
         refuseOverlap(command);
         commands.send(command, actor.envelopeFor(employerNumber));
+        BriefWait.until(PATIENCE, () -> rows.find(employerNumber, id).isPresent());
         return ResponseEntity.created(
                         URI.create("/api/employers/" + employerNumber + "/postings/" + id))
                 .body(new AnnouncedPosting(id));
@@ -88,6 +92,12 @@ class AnnouncementController {
         commands.send(
                 new EndPosting(new PostingId(postingId), endedOn),
                 actor.envelopeFor(employerNumber));
+        BriefWait.until(
+                PATIENCE,
+                () ->
+                        rows.find(employerNumber, postingId)
+                                .filter(posting -> posting.endedOn() != null)
+                                .isPresent());
     }
 
     /**

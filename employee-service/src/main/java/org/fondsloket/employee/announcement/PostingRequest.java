@@ -33,7 +33,7 @@ record PostingRequest(
         List<FieldError> errors = new ArrayList<>();
         String worker = workerNumber == null ? "" : workerNumber.strip();
         if (worker.isEmpty()) {
-            errors.add(error("/workerNumber", "posting.worker.missing"));
+            errors.add(error("/workerNumber", "field.required"));
         }
         LocalDate start = date("/from", from, errors);
         LocalDate end = date("/expectedTo", expectedTo, errors);
@@ -45,7 +45,7 @@ record PostingRequest(
             errors.add(error("/expectedTo", "posting.expectedTo.beforeFrom"));
         }
         if (start == null || end == null || !errors.isEmpty()) {
-            throw new Problem(422, "INPUT_INVALID", Map.of(), errors);
+            throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
         }
         return new AnnouncePosting(
                 PostingId.of(employerNumber, worker, land, start),
@@ -63,7 +63,7 @@ record PostingRequest(
         List<FieldError> errors = new ArrayList<>();
         LocalDate date = date(pointer, text, errors);
         if (date == null) {
-            throw new Problem(422, "INPUT_INVALID", Map.of(), errors);
+            throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
         }
         return date;
     }
@@ -82,7 +82,7 @@ record PostingRequest(
         } catch (DateTimeException _) {
             // Answered below, like a year nobody means.
         }
-        errors.add(error(pointer, "posting.date.invalid"));
+        errors.add(error(pointer, "field.date"));
         return null;
     }
 

@@ -54,7 +54,7 @@ public final class PersonMustBePlausible {
 
     private static void name(String field, @Nullable String name, List<PersonMistake> mistakes) {
         if (name == null || name.isBlank()) {
-            mistakes.add(new PersonMistake(field, "person.name.missing", Map.of()));
+            mistakes.add(new PersonMistake(field, "field.required", Map.of()));
         } else if (name.strip().length() > LONGEST_NAME) {
             mistakes.add(
                     new PersonMistake(

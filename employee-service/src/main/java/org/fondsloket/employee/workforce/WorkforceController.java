@@ -93,7 +93,7 @@ class WorkforceController {
         if (!mistakes.isEmpty()) {
             throw new Problem(
                     422,
-                    "INPUT_INVALID",
+                    "INVALID_INPUT",
                     Map.of(),
                     mistakes.stream()
                             .map(

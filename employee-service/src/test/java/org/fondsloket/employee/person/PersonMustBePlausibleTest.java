@@ -32,8 +32,8 @@ class PersonMustBePlausibleTest {
         assertThat(mistakes(new PersonInput(name, name, "1988-03-14", "PL")))
                 .extracting(PersonMistake::field, PersonMistake::code)
                 .containsExactly(
-                        tuple("familyName", "person.name.missing"),
-                        tuple("givenName", "person.name.missing"));
+                        tuple("familyName", "field.required"),
+                        tuple("givenName", "field.required"));
     }
 
     @Test

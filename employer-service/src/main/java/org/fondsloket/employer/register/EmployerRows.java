@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The register's table. */
 @Component
-final class EmployerRows {
+final class EmployerRows implements Register {
 
     private static final String COLUMNS =
             "select employer_number, company_name, country, activity, participation_from from employer";
@@ -40,6 +40,11 @@ final class EmployerRows {
 
     void clear() {
         jdbc.sql("truncate table employer").update();
+    }
+
+    @Override
+    public boolean knows(String employerNumber) {
+        return find(employerNumber).isPresent();
     }
 
     Optional<EmployerRow> find(String employerNumber) {

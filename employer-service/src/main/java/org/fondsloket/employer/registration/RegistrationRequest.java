@@ -37,7 +37,7 @@ record RegistrationRequest(
         }
         LocalDate start = date(participationFrom, errors);
         if (!errors.isEmpty()) {
-            throw new Problem(422, "INPUT_INVALID", Map.of(), errors);
+            throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
         }
         return new Checked(name, from, work, start);
     }
@@ -46,7 +46,7 @@ record RegistrationRequest(
             String field, @Nullable String text, int longest, List<FieldError> errors) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.isEmpty()) {
-            errors.add(new FieldError("/" + field, "employer.text.missing", Map.of()));
+            errors.add(new FieldError("/" + field, "field.required", Map.of()));
         } else if (!CompanyMustBeIdentifiable.fits(stripped, longest)) {
             errors.add(
                     new FieldError(
@@ -71,7 +71,7 @@ record RegistrationRequest(
         } catch (DateTimeException _) {
             errors.add(
                     new FieldError(
-                            "/participationFrom", "employer.participationFrom.invalid", Map.of()));
+                            "/participationFrom", "field.date", Map.of()));
             return FIRST_RULES;
         }
     }

@@ -3,12 +3,13 @@ package org.fondsloket.ledger.account;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.BriefWait;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Messages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,10 +27,10 @@ class AccountController {
     private final EntryRows rows;
     private final AccessDecisions access;
     private final CurrentActor actor;
-    private final MessageSource messages;
+    private final Messages messages;
 
     AccountController(
-            EntryRows rows, AccessDecisions access, CurrentActor actor, MessageSource messages) {
+            EntryRows rows, AccessDecisions access, CurrentActor actor, Messages messages) {
         this.rows = rows;
         this.access = access;
         this.actor = actor;
@@ -77,13 +78,13 @@ class AccountController {
 
     /** A step of a newer rule book without a sentence is shown by its code, never left out. */
     private EntryView.Step view(ExplanationStep step, Locale language) {
-        String text =
-                messages.getMessage(
-                        "step." + step.what(),
-                        new Object[] {step.value()},
-                        step.what(),
-                        language);
+        String key = "step." + step.what();
         return new EntryView.Step(
-                step.what(), text == null ? step.what() : text, step.value(), step.ruleKey());
+                step.what(),
+                messages.knows(key)
+                        ? messages.text(key, Map.of("value", step.value()), language)
+                        : step.what(),
+                step.value(),
+                step.ruleKey());
     }
 }

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.account;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * @param upToDate false when the awaited report is not booked yet
  */
 record AccountView(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal balance,
+        BigDecimal balance,
         List<OpenItem> openItems,
         boolean upToDate) {
 

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.account;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +15,8 @@ record EntryView(
         String type,
         YearMonth month,
         String account,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal balance,
+        BigDecimal amount,
+        BigDecimal balance,
         String sourceEventId,
         String reportId,
         String ruleSet,

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.account;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +13,7 @@ import java.time.YearMonth;
  */
 record OpenItem(
         YearMonth month,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal contribution,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal paid,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal open,
+        BigDecimal contribution,
+        BigDecimal paid,
+        BigDecimal open,
         LocalDate dueOn) {}

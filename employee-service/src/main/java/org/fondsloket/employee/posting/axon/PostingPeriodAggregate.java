@@ -16,7 +16,7 @@ import org.fondsloket.employee.posting.PostingPeriod;
 @Aggregate(type = "PostingPeriod")
 class PostingPeriodAggregate {
 
-    @AggregateIdentifier private String id;
+    @AggregateIdentifier String id;
 
     private PostingPeriod state = PostingDecider.initial();
 

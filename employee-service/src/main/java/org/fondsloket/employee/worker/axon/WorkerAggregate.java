@@ -16,7 +16,7 @@ import org.fondsloket.employee.worker.WorkerEvent;
 @Aggregate(type = "Worker")
 class WorkerAggregate {
 
-    @AggregateIdentifier private String id;
+    @AggregateIdentifier String id;
 
     private Worker state = WorkerDecider.initial();
 

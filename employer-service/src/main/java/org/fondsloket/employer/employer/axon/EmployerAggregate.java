@@ -16,7 +16,7 @@ import org.fondsloket.employer.employer.EmployerEvent;
 @Aggregate(type = "Employer")
 class EmployerAggregate {
 
-    @AggregateIdentifier private String id;
+    @AggregateIdentifier String id;
 
     private Employer state = EmployerDecider.initial();
 

@@ -16,7 +16,7 @@ import org.fondsloket.ledger.posting.PostingEvent;
 @Aggregate(type = "Posting")
 class PostingAggregate {
 
-    @AggregateIdentifier private String id;
+    @AggregateIdentifier String id;
 
     private Posting state = PostingDecider.initial();
 
