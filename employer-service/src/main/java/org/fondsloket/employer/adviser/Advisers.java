@@ -20,8 +20,6 @@ public final class Advisers {
 
     /** A contact for the country goes before one for everybody, a newer one before an older. */
     public Optional<Adviser> on(LocalDate day, String country) {
-        return all.stream()
-                .filter(adviser -> adviser.servesOn(day, country))
-                .max(MOST_SPECIAL);
+        return all.stream().filter(adviser -> adviser.servesOn(day, country)).max(MOST_SPECIAL);
     }
 }

@@ -1,5 +1,8 @@
 package org.fondsloket.employer.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +53,27 @@ final class EmployerRows implements Register {
     Optional<EmployerRow> find(String employerNumber) {
         return jdbc.sql(COLUMNS + " where employer_number = ?")
                 .param(employerNumber)
-                .query(EmployerRow.class)
+                .query(EmployerRows::read)
                 .optional();
     }
 
     List<EmployerRow> all() {
-        return jdbc.sql(COLUMNS + " order by employer_number").query(EmployerRow.class).list();
+        return jdbc.sql(COLUMNS + " order by employer_number").query(EmployerRows::read).list();
     }
 
     List<EmployerRow> all(Collection<String> employerNumbers) {
         return jdbc.sql(COLUMNS + " where employer_number = any(?) order by employer_number")
                 .param(employerNumbers.toArray(String[]::new))
-                .query(EmployerRow.class)
+                .query(EmployerRows::read)
                 .list();
+    }
+
+    private static EmployerRow read(ResultSet row, int number) throws SQLException {
+        return new EmployerRow(
+                row.getString("employer_number"),
+                row.getString("company_name"),
+                row.getString("country"),
+                row.getString("activity"),
+                row.getObject("participation_from", LocalDate.class));
     }
 }

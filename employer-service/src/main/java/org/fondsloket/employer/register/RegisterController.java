@@ -52,9 +52,7 @@ class RegisterController {
                                         grant.employerNumber().equals("FUND")
                                                 && grant.rights().contains("CLERK"));
         List<EmployerRow> found =
-                clerk
-                        ? rows.all()
-                        : rows.all(grants.stream().map(Grant::employerNumber).toList());
+                clerk ? rows.all() : rows.all(grants.stream().map(Grant::employerNumber).toList());
         return found.stream().map(EmployerSummary::of).toList();
     }
 

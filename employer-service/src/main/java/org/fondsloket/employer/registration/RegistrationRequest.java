@@ -29,8 +29,10 @@ record RegistrationRequest(
      */
     Checked checked() {
         List<FieldError> errors = new ArrayList<>();
-        String name = text("companyName", companyName, CompanyMustBeIdentifiable.LONGEST_NAME, errors);
-        String work = text("activity", activity, CompanyMustBeIdentifiable.LONGEST_ACTIVITY, errors);
+        String name =
+                text("companyName", companyName, CompanyMustBeIdentifiable.LONGEST_NAME, errors);
+        String work =
+                text("activity", activity, CompanyMustBeIdentifiable.LONGEST_ACTIVITY, errors);
         String from = country == null ? "" : country;
         if (!CountryMustBeIso.holds(from)) {
             errors.add(new FieldError("/country", "employer.country.unknown", Map.of()));
@@ -69,9 +71,7 @@ record RegistrationRequest(
             }
             return date;
         } catch (DateTimeException _) {
-            errors.add(
-                    new FieldError(
-                            "/participationFrom", "field.date", Map.of()));
+            errors.add(new FieldError("/participationFrom", "field.date", Map.of()));
             return FIRST_RULES;
         }
     }

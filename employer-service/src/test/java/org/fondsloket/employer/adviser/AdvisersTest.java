@@ -32,6 +32,7 @@ class AdvisersTest {
     }
 
     private static Adviser adviser(String from, Set<String> countries, String name) {
-        return new Adviser(LocalDate.parse(from), countries, name, "+49 611 0000", name + "@x.test");
+        return new Adviser(
+                LocalDate.parse(from), countries, name, "+49 611 0000", name + "@x.test");
     }
 }

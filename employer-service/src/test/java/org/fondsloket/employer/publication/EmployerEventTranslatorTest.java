@@ -37,8 +37,7 @@ class EmployerEventTranslatorTest {
                                 "employer.employer.v1",
                                 "20417358",
                                 "employer.employer-registered.v1",
-                                new EmployerRegistered(
-                                        "20417358", "Budex", "PL", "Rohbau", from)));
+                                new EmployerRegistered("20417358", "Budex", "PL", "Rohbau", from)));
     }
 
     @Test

@@ -38,7 +38,8 @@ class AccountController {
     }
 
     /**
-     * @param awaiting report that the caller has just sent: the answer waits briefly for its booking
+     * @param awaiting report that the caller has just sent: the answer waits briefly for its
+     *     booking
      */
     @GetMapping
     AccountView account(
@@ -47,8 +48,7 @@ class AccountController {
         access.require(actor.subject(), employerNumber, RIGHT);
         boolean upToDate =
                 awaiting == null
-                        || BriefWait.until(
-                                PATIENCE, () -> rows.isBooked(employerNumber, awaiting));
+                        || BriefWait.until(PATIENCE, () -> rows.isBooked(employerNumber, awaiting));
         return new AccountView(
                 rows.balance(employerNumber), rows.openItems(employerNumber), upToDate);
     }

@@ -8,10 +8,7 @@ import java.util.List;
  *
  * @param upToDate false when the awaited report is not booked yet
  */
-record AccountView(
-        BigDecimal balance,
-        List<OpenItem> openItems,
-        boolean upToDate) {
+record AccountView(BigDecimal balance, List<OpenItem> openItems, boolean upToDate) {
 
     AccountView {
         openItems = List.copyOf(openItems);

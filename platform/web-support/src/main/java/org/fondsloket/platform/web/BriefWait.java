@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Lets an answer wait a moment until the caller can see what the caller has just done.
  *
- * <p>It runs on a virtual thread, so waiting holds no platform thread; between two looks it holds no
- * connection either.
+ * <p>It runs on a virtual thread, so waiting holds no platform thread; between two looks it holds
+ * no connection either.
  */
 public final class BriefWait {
 
@@ -32,7 +32,10 @@ public final class BriefWait {
                 Thread.currentThread().interrupt();
                 return false;
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                            ? pause.multipliedBy(2)
+                            : LONGEST_PAUSE;
         }
         return true;
     }
