@@ -51,8 +51,7 @@ final class Caller {
         service.getBean(OuterEvents.class)
                 .publish(
                         token.subject(),
-                        new AccessGranted(
-                                token.subject(), employerNumber, List.of(rights)));
+                        new AccessGranted(token.subject(), employerNumber, List.of(rights)));
         AccessDecisions access = service.getBean(AccessDecisions.class);
         Awaitility.await()
                 .until(

@@ -10,7 +10,14 @@ class EmployeeArchitectureTest {
         ArchitectureRules.of("org.fondsloket.employee")
                 .core("worker", "posting")
                 .slices("workforce", "announcement")
-                .publicTypes("EmployeeServiceApplication", "Person", "PersonInput", "PersonMistake", "PersonMustBePlausible", "Persons", "RecordedPerson")
+                .publicTypes(
+                        "EmployeeServiceApplication",
+                        "Person",
+                        "PersonInput",
+                        "PersonMistake",
+                        "PersonMustBePlausible",
+                        "Persons",
+                        "RecordedPerson")
                 .check();
     }
 }

@@ -62,12 +62,7 @@ class EmployeeIT {
         assertThat(recorded.content())
                 .isEqualTo(
                         new PersonRecorded(
-                                number,
-                                1,
-                                "Zielińska",
-                                "Ewa",
-                                LocalDate.of(1988, 3, 14),
-                                "PL"));
+                                number, 1, "Zielińska", "Ewa", LocalDate.of(1988, 3, 14), "PL"));
     }
 
     @Test
@@ -83,7 +78,8 @@ class EmployeeIT {
     }
 
     @Test
-    @DisplayName("S11 erasure: tombstone on the topic, no plaintext in any table, sums of others stay")
+    @DisplayName(
+            "S11 erasure: tombstone on the topic, no plaintext in any table, sums of others stay")
     void forgetsAPersonEverywhere(CapturedOutput log) {
         Caller anna = Caller.with(service, employer, "WORKERS");
         Caller clerk = Caller.with(service, "FUND", "CLERK");
@@ -209,7 +205,8 @@ class EmployeeIT {
         assertThat(worker.status()).isEqualTo(422);
         assertThat(pointers(worker))
                 .containsExactly("/familyName", "/givenName", "/birthDate", "/nationality");
-        assertThat(worker.at("/errors/2/message")).isEqualTo("Pracownik musi mieć co najmniej 15 lat.");
+        assertThat(worker.at("/errors/2/message"))
+                .isEqualTo("Pracownik musi mieć co najmniej 15 lat.");
         assertThat(pointers(posting)).containsExactly("/siteLand", "/expectedTo");
         assertThat(rubbish.status()).isEqualTo(422);
         assertThat(List.of(worker.text(), rubbish.text(), log.getAll()))
@@ -294,7 +291,9 @@ class EmployeeIT {
     }
 
     private static List<String> pointers(Answer answer) {
-        return answer.json().path("errors").valueStream()
+        return answer.json()
+                .path("errors")
+                .valueStream()
                 .map(error -> error.path("pointer").asString())
                 .toList();
     }
@@ -307,23 +306,21 @@ class EmployeeIT {
 
     /** Every table of the service in which the text stands, also inside bytes and JSON. */
     private List<String> plaintextPlaces(String text) {
-        String hex =
-                HexFormat.of()
-                        .formatHex(text.getBytes(UTF_8));
+        String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
         return jdbc
                 .sql(
                         """
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE' order by 1
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(
                         table ->
                                 jdbc.sql(
-                                                "select count(*) from \"%s\" t where t::text like ? or lower(t::text) like ?"
-                                                        .formatted(table))
+                                                        "select count(*) from \"%s\" t where t::text like ? or lower(t::text) like ?"
+                                                                .formatted(table))
                                                 .params(
                                                         "%" + text + "%",
                                                         "%" + hex.toLowerCase(Locale.ROOT) + "%")

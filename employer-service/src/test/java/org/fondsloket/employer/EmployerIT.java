@@ -87,7 +87,7 @@ class EmployerIT {
     void answersForAnotherEmployerAsForOneThatDoesNotExist() {
         Caller clerk = Caller.with(service, "FUND", "CLERK");
         String number = clerk.post("/api/employers", BUDEX).at("/employerNumber");
-        Caller stranger = Caller.with(service, "20417366", "COMP");
+        Caller stranger = Caller.with(service, "70000001", "COMP");
 
         Answer foreign = stranger.get("/api/employers/" + number);
         Answer unknown = stranger.get("/api/employers/99999990");

@@ -33,7 +33,8 @@ class LedgerIT {
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final AtomicInteger SERIAL = new AtomicInteger(4_000_000);
-    private static final String DEAD_LETTERS = "reporting.monthly-report.v1.ledger.monthly-report.dlt";
+    private static final String DEAD_LETTERS =
+            "reporting.monthly-report.v1.ledger.monthly-report.dlt";
 
     @Autowired private ApplicationContext service;
     @Autowired private OuterEvents outerEvents;
@@ -76,7 +77,8 @@ class LedgerIT {
         MonthlyReportSubmitted report = Reports.report(employer, MAY, "10000.00");
 
         String eventId =
-                outerEvents.publish(employer, report, Map.of("ce_correlationid", "one-thread-only"));
+                outerEvents.publish(
+                        employer, report, Map.of("ce_correlationid", "one-thread-only"));
 
         PublishedEvent<ContributionsBooked> booked = awaitContributionsBooked(report);
         assertThat(booked.key()).isEqualTo(employer);
@@ -167,9 +169,7 @@ class LedgerIT {
         assertThat(live).contains(employer);
 
         StreamingEventProcessor account =
-                processing
-                        .eventProcessor("account", StreamingEventProcessor.class)
-                        .orElseThrow();
+                processing.eventProcessor("account", StreamingEventProcessor.class).orElseThrow();
         account.shutDown();
         account.resetTokens();
         assertThat(jdbc.sql("select count(*) from entry").query(Long.class).single()).isZero();
