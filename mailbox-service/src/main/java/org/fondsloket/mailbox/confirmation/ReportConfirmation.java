@@ -14,10 +14,12 @@ import org.fondsloket.mailbox.rendering.LetterText;
 import org.fondsloket.mailbox.rendering.People;
 import org.fondsloket.mailbox.rendering.Printable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** LT-07: tells the employer what the fund received and what follows from it in money. */
+@Component
 public final class ReportConfirmation implements LetterForm {
 
     /** Its place in the catalogue of letters. */
