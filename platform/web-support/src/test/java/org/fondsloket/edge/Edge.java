@@ -106,8 +106,7 @@ final class Edge {
 
     /** Where the edge listens, for requests a client library would refuse to send. */
     int port() {
-        return Integer.parseInt(
-                context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     HttpRequest.Builder request(String path) {
@@ -131,8 +130,7 @@ final class Edge {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -68,7 +68,9 @@ class LoginIT {
     @Test
     void leavesOpenWhatHoldsNoSecret() {
         for (String path :
-                new String[] {"/actuator/health", "/actuator/health/liveness", "/actuator/prometheus"}) {
+                new String[] {
+                    "/actuator/health", "/actuator/health/liveness", "/actuator/prometheus"
+                }) {
             assertThat(edge.send(edge.request(path)).status()).as(path).isEqualTo(200);
         }
         assertThat(edge.send(edge.request("/openapi.yaml")).status())

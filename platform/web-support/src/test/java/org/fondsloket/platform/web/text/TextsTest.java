@@ -38,9 +38,7 @@ class TextsTest {
 
     @Test
     void leavesNumbersInTextsAsTheyAre() {
-        assertThat(
-                        messages.text(
-                                "field.one-of", Map.of("allowed", "1000000008"), Locale.GERMAN))
+        assertThat(messages.text("field.one-of", Map.of("allowed", "1000000008"), Locale.GERMAN))
                 .isEqualTo("Erlaubt sind: 1000000008.");
     }
 
