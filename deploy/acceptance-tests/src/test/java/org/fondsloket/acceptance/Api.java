@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,23 @@ final class Api {
 
     static Api with(URI gateway, String token) {
         return new Api(gateway, () -> token);
+    }
+
+    /** Token of Keycloak's own administrator, for what no service may do. */
+    static String adminToken(URI keycloak) {
+        return new ClientToken(
+                        URI.create(keycloak + "/realms/master"),
+                        "grant_type=password&client_id=admin-cli&username=admin&password=admin")
+                .get();
+    }
+
+    /** The same caller at another address. */
+    static Api at(URI address, Api caller) {
+        return new Api(address, caller.token);
+    }
+
+    String currentToken() {
+        return Objects.requireNonNull(token).get();
     }
 
     static Api anonymous(URI gateway) {
@@ -136,10 +154,15 @@ final class Api {
         private Instant until = Instant.MIN;
 
         ClientToken(URI issuer, String clientId, String secret) {
-            this.issuer = issuer;
-            this.form =
+            this(
+                    issuer,
                     "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                            .formatted(encoded(clientId), encoded(secret));
+                            .formatted(encoded(clientId), encoded(secret)));
+        }
+
+        ClientToken(URI issuer, String form) {
+            this.issuer = issuer;
+            this.form = form;
         }
 
         private static String encoded(String text) {
