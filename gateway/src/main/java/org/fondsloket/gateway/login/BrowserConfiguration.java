@@ -81,7 +81,7 @@ class BrowserConfiguration {
                                                         problems.write(
                                                                 request,
                                                                 response,
-                                                                ProblemCode.LOGIN_REQUIRED))
+                                                                ProblemCode.UNAUTHENTICATED))
                                         .accessDeniedHandler(
                                                 (request, response, denied) ->
                                                         problems.write(
@@ -89,7 +89,8 @@ class BrowserConfiguration {
                                                                 response,
                                                                 denied instanceof CsrfException
                                                                         ? ProblemCode.CSRF_REFUSED
-                                                                        : ProblemCode.FORBIDDEN)))
+                                                                        : ProblemCode
+                                                                                .ACCESS_DENIED)))
                 .headers(headers -> PortalHeaders.apply(headers, properties))
                 .addFilterAfter(new ClientLimit(properties, problems), AuthorizationFilter.class)
                 .build();

@@ -49,7 +49,7 @@ class ServiceAway implements HandlerFilterFunction<ServerResponse, ServerRespons
                             || cause instanceof ConnectionRequestTimeoutException;
             return slow
                     ? Refusals.answer(problems, ProblemCode.SERVICE_SLOW, SLOW)
-                    : Refusals.answer(problems, ProblemCode.SERVICE_UNAVAILABLE, CLOSED);
+                    : Refusals.answer(problems, ProblemCode.UNAVAILABLE, CLOSED);
         }
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The parked records of this service's consumers and the decision about each of them, which is kept
  * beside the effect it allows.
  */
-public final class DeadLetters {
+public final class TopicDeadLetters {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -37,7 +37,7 @@ public final class DeadLetters {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    DeadLetters(
+    TopicDeadLetters(
             Collection<Reception> receptions,
             ConsumerFactory<String, byte[]> readers,
             TopicNames names,
