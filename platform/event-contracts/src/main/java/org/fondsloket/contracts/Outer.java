@@ -14,4 +14,10 @@ public @interface Outer {
     String type();
 
     String topic();
+
+    /**
+     * True when the topic keeps only the newest record of each key, so that a tombstone erases what
+     * came before it.
+     */
+    boolean compacted() default false;
 }
