@@ -80,7 +80,8 @@ public final class MonthlyReportDecider {
                 command.submittedAt());
     }
 
-    private static Receipt receipt(MonthlyReportSubmitted event) {
+    /** What the sender of this report was told. */
+    public static Receipt receipt(MonthlyReportSubmitted event) {
         return new Receipt(
                 event.reportId(),
                 event.employerNumber(),
