@@ -70,11 +70,7 @@ final class Distribution {
     private static Path ownCode() {
         try {
             return Path.of(
-                    Distribution.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI());
+                    Distribution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -27,8 +27,7 @@ public final class PostgresServer extends ProcessServer {
     private final String password;
     private final List<String> databases;
 
-    public PostgresServer(
-            Path data, Path log, int port, String password, List<String> databases) {
+    public PostgresServer(Path data, Path log, int port, String password, List<String> databases) {
         super("PostgreSQL");
         this.data = data.toAbsolutePath();
         this.log = log;
@@ -126,8 +125,9 @@ public final class PostgresServer extends ProcessServer {
         }
         var script = new StringBuilder();
         for (var name : missing) {
-            script.append("CREATE ROLE \"%s\" LOGIN PASSWORD '%s';\n"
-                    .formatted(name, password.replace("'", "''")));
+            script.append(
+                    "CREATE ROLE \"%s\" LOGIN PASSWORD '%s';\n"
+                            .formatted(name, password.replace("'", "''")));
             script.append("CREATE DATABASE \"%1$s\" OWNER \"%1$s\";\n".formatted(name));
         }
         var input = Files.createTempFile(data.getParent(), "databases", ".sql");

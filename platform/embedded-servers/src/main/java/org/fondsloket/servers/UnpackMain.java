@@ -27,7 +27,8 @@ final class UnpackMain {
                             .orElseThrow();
             try (var in =
                     new TarArchiveInputStream(
-                            new XZInputStream(new BufferedInputStream(jar.getInputStream(entry))))) {
+                            new XZInputStream(
+                                    new BufferedInputStream(jar.getInputStream(entry))))) {
                 unpack(in, target);
             }
         }
