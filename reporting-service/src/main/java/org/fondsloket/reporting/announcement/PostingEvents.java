@@ -33,8 +33,7 @@ class PostingEvents implements OuterEventConsumer {
         switch (event.type()) {
             case "employee.worker-registered.v1" -> {
                 WorkerRegistered registered = event.payload(WorkerRegistered.class);
-                announcements.recordWorker(
-                        registered.employerNumber(), registered.workerNumber());
+                announcements.recordWorker(registered.employerNumber(), registered.workerNumber());
             }
             case "employee.worker-posted.v1" ->
                     announcements.record(event.payload(WorkerPosted.class));

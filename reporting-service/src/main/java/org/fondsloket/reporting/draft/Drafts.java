@@ -88,9 +88,7 @@ public class Drafts {
                         .param("savedAt", savedAt.atOffset(ZoneOffset.UTC))
                         .param("savedBy", savedBy)
                         .update();
-        return saved == 1
-                ? Optional.of(new Draft(version + 1, savedAt, lines))
-                : Optional.empty();
+        return saved == 1 ? Optional.of(new Draft(version + 1, savedAt, lines)) : Optional.empty();
     }
 
     /** Forgets what was typed, because the report was filed. */

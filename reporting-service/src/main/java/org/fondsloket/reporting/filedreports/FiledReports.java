@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fondsloket.reporting.report.MonthlyReportDecider;
 import org.fondsloket.reporting.report.MonthlyReportEvent.MonthlyReportSubmitted;
@@ -48,10 +51,37 @@ public class FiledReports {
                 .param("month", month.toString())
                 .query(this::filedReport)
                 .optional()
-                .or(
-                        () ->
-                                streams.submitted(new ReportId(employerNumber, month))
-                                        .map(FiledReports::filedReport));
+                .or(() -> justFiled(employerNumber, month).map(FiledReports::filedReport));
+    }
+
+    /** True when the month is filed. */
+    public boolean isFiled(String employerNumber, YearMonth month) {
+        return receipts(employerNumber, List.of(month)).containsKey(month);
+    }
+
+    /** The receipts of those among these months that are filed. */
+    public Map<YearMonth, Receipt> receipts(String employerNumber, Collection<YearMonth> months) {
+        Map<YearMonth, Receipt> receipts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select report_id, employer_number, month, version, gross_sum, contribution,
+                               due_on, payment_reference, rule_set, submitted_at
+                        from filed_report
+                        where employer_number = :employer and month = any (:months)
+                        """)
+                .param("employer", employerNumber)
+                .param("months", months.stream().map(YearMonth::toString).toArray(String[]::new))
+                .query((row, number) -> receipt(row))
+                .list()
+                .forEach(receipt -> receipts.put(receipt.month(), receipt));
+        for (YearMonth month : months) {
+            if (!receipts.containsKey(month)) {
+                justFiled(employerNumber, month)
+                        .map(MonthlyReportDecider::receipt)
+                        .ifPresent(receipt -> receipts.put(month, receipt));
+            }
+        }
+        return receipts;
     }
 
     void put(MonthlyReportSubmitted event) {
@@ -84,6 +114,10 @@ public class FiledReports {
         jdbc.sql("truncate table filed_report").update();
     }
 
+    private Optional<MonthlyReportSubmitted> justFiled(String employerNumber, YearMonth month) {
+        return streams.submitted(new ReportId(employerNumber, month));
+    }
+
     private static FiledReport filedReport(MonthlyReportSubmitted event) {
         return new FiledReport(
                 MonthlyReportDecider.receipt(event), event.contributionRate(), event.lines());
@@ -91,18 +125,22 @@ public class FiledReports {
 
     private FiledReport filedReport(ResultSet row, int number) throws SQLException {
         return new FiledReport(
-                new Receipt(
-                        row.getString("report_id"),
-                        row.getString("employer_number"),
-                        YearMonth.parse(row.getString("month")),
-                        row.getInt("version"),
-                        row.getBigDecimal("gross_sum"),
-                        row.getBigDecimal("contribution"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("payment_reference"),
-                        row.getString("rule_set"),
-                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()),
+                receipt(row),
                 row.getBigDecimal("contribution_rate"),
                 json.readValue(row.getString("lines"), LINES));
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getString("report_id"),
+                row.getString("employer_number"),
+                YearMonth.parse(row.getString("month")),
+                row.getInt("version"),
+                row.getBigDecimal("gross_sum"),
+                row.getBigDecimal("contribution"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("payment_reference"),
+                row.getString("rule_set"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -48,15 +48,18 @@ public class Months {
     }
 
     /**
-     * First month of an employer.
+     * First month of an employer, and never before the rule book starts.
      *
      * @throws Problem 404 for an employer nobody has heard of
      */
     public YearMonth first(String employerNumber) {
-        return YearMonth.from(
-                announcements
-                        .participationFrom(employerNumber)
-                        .orElseThrow(Problem::notFound));
+        YearMonth participation =
+                YearMonth.from(
+                        announcements
+                                .participationFrom(employerNumber)
+                                .orElseThrow(Problem::notFound));
+        YearMonth rulesStart = rules().firstMonth();
+        return participation.isBefore(rulesStart) ? rulesStart : participation;
     }
 
     /**
@@ -85,8 +88,7 @@ public class Months {
     public YearMonth begun(String employerNumber, String text) {
         YearMonth month = of(employerNumber, text);
         if (month.isAfter(YearMonth.from(today()))) {
-            throw new Problem(
-                    422, "MONTH_IN_FUTURE", Map.of("month", month.toString()), List.of());
+            throw new Problem(422, "MONTH_IN_FUTURE", Map.of("month", month.toString()), List.of());
         }
         return month;
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.MonthState;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewEndpoint {
 
     private static final int MONTHS = 12;
+    private static final Year LAST = Year.of(9_998);
 
     private final AccessDecisions access;
     private final CurrentActor actor;
@@ -45,39 +48,52 @@ class OverviewEndpoint {
     }
 
     @GetMapping("/api/employers/{employerNumber}/reports")
-    List<MonthView> year(
-            @PathVariable String employerNumber, @RequestParam @Nullable Year year) {
+    List<MonthView> year(@PathVariable String employerNumber, @RequestParam @Nullable Year year) {
         access.require(actor.subject(), employerNumber, "REPORT");
         YearMonth first = months.first(employerNumber);
         LocalDate today = months.today();
-        Year shown = year == null ? Year.from(today) : year;
+        List<YearMonth> shown =
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(shownYear(year, today)::atMonth)
+                        .filter(month -> !month.isBefore(first))
+                        .toList();
         Set<YearMonth> drafted = drafts.months(employerNumber);
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(shown::atMonth)
-                .filter(month -> !month.isBefore(first))
-                .map(month -> view(employerNumber, month, drafted.contains(month), today))
+        Map<YearMonth, Receipt> receipts =
+                filedReports.receipts(
+                        employerNumber,
+                        shown.stream()
+                                .filter(month -> !month.isAfter(YearMonth.from(today)))
+                                .toList());
+        return shown.stream()
+                .map(month -> view(month, receipts.get(month), drafted.contains(month), today))
                 .toList();
     }
 
-    private MonthView view(
-            String employerNumber, YearMonth month, boolean drafted, LocalDate today) {
-        LocalDate dueOn = months.rules().reportDueOn(month);
-        MonthState unfiled = MonthState.ofUnfiled(month, dueOn, drafted, today);
-        if (unfiled == MonthState.FUTURE) {
-            return new MonthView(month, unfiled, dueOn, null, null);
+    private static Year shownYear(@Nullable Year year, LocalDate today) {
+        if (year == null) {
+            return Year.from(today);
         }
-        return filedReports
-                .find(employerNumber, month)
-                .map(
-                        filed -> {
-                            Receipt receipt = filed.receipt();
-                            return new MonthView(
-                                    month,
-                                    MonthState.FILED,
-                                    dueOn,
-                                    receipt.submittedAt(),
-                                    receipt.contribution());
-                        })
-                .orElseGet(() -> new MonthView(month, unfiled, dueOn, null, null));
+        if (year.isAfter(LAST)) {
+            throw new Problem(400, "INVALID_PARAMETER", Map.of("name", "year"), List.of());
+        }
+        return year;
+    }
+
+    private MonthView view(
+            YearMonth month, @Nullable Receipt receipt, boolean drafted, LocalDate today) {
+        LocalDate dueOn = months.rules().reportDueOn(month);
+        return receipt == null
+                ? new MonthView(
+                        month,
+                        MonthState.ofUnfiled(month, dueOn, drafted, today),
+                        dueOn,
+                        null,
+                        null)
+                : new MonthView(
+                        month,
+                        MonthState.FILED,
+                        dueOn,
+                        receipt.submittedAt(),
+                        receipt.contribution());
     }
 }

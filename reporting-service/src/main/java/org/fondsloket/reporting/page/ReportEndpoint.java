@@ -68,7 +68,7 @@ class ReportEndpoint {
         YearMonth saved = months.begun(employerNumber, month);
         List<LineAsTyped> lines = RequestLines.accepted(request.lines());
         months.requireLength(saved, lines);
-        if (filedReports.find(employerNumber, saved).isPresent()) {
+        if (filedReports.isFiled(employerNumber, saved)) {
             throw new Problem(
                     409,
                     "REPORT_ALREADY_FILED",

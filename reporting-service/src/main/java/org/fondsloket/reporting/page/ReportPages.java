@@ -75,10 +75,7 @@ class ReportPages {
         return new ReportView(
                 month,
                 MonthState.ofUnfiled(
-                        month,
-                        months.rules().reportDueOn(month),
-                        draft != null,
-                        months.today()),
+                        month, months.rules().reportDueOn(month), draft != null, months.today()),
                 draft == null ? 0 : draft.version(),
                 draft == null ? null : draft.savedAt(),
                 LineView.typed(lines, typedNames(employerNumber, lines)),
@@ -99,8 +96,7 @@ class ReportPages {
                 null,
                 LineView.filed(
                         filed.lines(),
-                        names.of(
-                                filed.lines().stream().map(ReportLine::workerNumber).toList())),
+                        names.of(filed.lines().stream().map(ReportLine::workerNumber).toList())),
                 TotalsView.of(filed),
                 List.of(),
                 announced(announcements.postedIn(employerNumber, month)),
@@ -109,8 +105,7 @@ class ReportPages {
     }
 
     /** Only names of the employer's own workers: a number typed at random must not reveal one. */
-    private Map<String, PersonName> typedNames(
-            String employerNumber, List<LineAsTyped> lines) {
+    private Map<String, PersonName> typedNames(String employerNumber, List<LineAsTyped> lines) {
         return names.of(
                 lines.stream()
                         .map(LineAsTyped::workerNumber)

@@ -27,12 +27,14 @@ public class PersonNames {
                         """)
                 .param("numbers", workerNumbers.toArray(String[]::new))
                 .query(
-                        row ->
-                                names.put(
+                        (row, number) ->
+                                Map.entry(
                                         row.getString("worker_number"),
                                         new PersonName(
                                                 row.getString("family_name"),
-                                                row.getString("given_name"))));
+                                                row.getString("given_name"))))
+                .list()
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
         return names;
     }
 

@@ -11,7 +11,9 @@ import org.fondsloket.reporting.report.MonthlyReportEvent;
 import org.fondsloket.reporting.report.ReportLine;
 import org.springframework.stereotype.Component;
 
-/** Says what the others may know of a report: everything but the hash that only this service needs. */
+/**
+ * Says what the others may know of a report: everything but the hash that only this service needs.
+ */
 @Component
 class ReportEventTranslator implements OuterEventTranslator {
 

@@ -83,7 +83,7 @@ class SubmissionEndpoint {
                         month,
                         announcements.postedIn(employerNumber, month),
                         lines);
-        if (filedReports.find(employerNumber, month).isEmpty()) {
+        if (!filedReports.isFiled(employerNumber, month)) {
             requireNoErrors(report);
         } else if (!report.isReadable()) {
             throw alreadyFiled(month);
@@ -120,8 +120,7 @@ class SubmissionEndpoint {
                 filed.receipt(),
                 LineView.filed(
                         filed.lines(),
-                        names.of(
-                                filed.lines().stream().map(ReportLine::workerNumber).toList())));
+                        names.of(filed.lines().stream().map(ReportLine::workerNumber).toList())));
     }
 
     private static void requireNoErrors(ReportUnderCheck report) {

@@ -20,7 +20,10 @@ import org.fondsloket.reporting.report.ReportId;
 @Aggregate(type = "MonthlyReport")
 class MonthlyReportAggregate {
 
-    @AggregateIdentifier private String id;
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the framework
+    private String id;
+
     private MonthlyReport state = MonthlyReportDecider.initial();
 
     MonthlyReportAggregate() {}
