@@ -19,6 +19,8 @@ public final class EnvelopeMetaData {
     private static final String CORRELATION_ID = "correlationId";
     private static final String CAUSATION_ID = "causationId";
 
+    private static final String TRACEPARENT = "traceparent";
+
     private EnvelopeMetaData() {}
 
     /** Entries for the metadata of a command or event; what is absent is left out. */
@@ -33,6 +35,7 @@ public final class EnvelopeMetaData {
         put(entries, CHANNEL, envelope.channel().name());
         put(entries, CORRELATION_ID, envelope.correlationId());
         put(entries, CAUSATION_ID, envelope.causationId());
+        put(entries, TRACEPARENT, envelope.traceparent());
         return entries;
     }
 
@@ -47,7 +50,8 @@ public final class EnvelopeMetaData {
                         text(metaData, ACR)),
                 Channel.valueOf(required(metaData, CHANNEL)),
                 required(metaData, CORRELATION_ID),
-                text(metaData, CAUSATION_ID));
+                text(metaData, CAUSATION_ID),
+                text(metaData, TRACEPARENT));
     }
 
     static boolean isEntry(String key) {
@@ -59,7 +63,8 @@ public final class EnvelopeMetaData {
                     ACR,
                     CHANNEL,
                     CORRELATION_ID,
-                    CAUSATION_ID ->
+                    CAUSATION_ID,
+                    TRACEPARENT ->
                     true;
             default -> false;
         };

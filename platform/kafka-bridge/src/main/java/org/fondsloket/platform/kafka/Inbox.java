@@ -1,5 +1,8 @@
 package org.fondsloket.platform.kafka;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers which events a consumer has taken, in the transaction of their effect. */
@@ -12,17 +15,22 @@ final class Inbox {
     }
 
     /**
-     * @return false when this consumer has taken the event before
+     * Enters these events, waiting for another instance that is just taking one of them.
+     *
+     * @return those this consumer has not taken before
      */
-    boolean enter(String consumer, String eventId) {
-        return jdbc.sql(
+    Set<String> enter(String consumer, Collection<String> eventIds) {
+        return new HashSet<>(
+                jdbc.sql(
                                 """
-                                insert into inbox (consumer, event_id) values (:consumer, :eventId)
+                                insert into inbox (consumer, event_id)
+                                select :consumer, unnest(:eventIds::text[])
                                 on conflict do nothing
+                                returning event_id
                                 """)
                         .param("consumer", consumer)
-                        .param("eventId", eventId)
-                        .update()
-                == 1;
+                        .param("eventIds", eventIds.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 }

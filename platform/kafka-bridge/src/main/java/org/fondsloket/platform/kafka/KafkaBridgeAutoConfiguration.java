@@ -73,8 +73,8 @@ class KafkaBridgeAutoConfiguration {
     @Bean
     TopicNames topicNames(
             @Value("${fondsloket.topic-prefix:}") String prefix,
-            @Value("${spring.application.name:}") String applicationName) {
-        return new TopicNames(prefix, applicationName);
+            @Value("${fondsloket.context:}") String context) {
+        return new TopicNames(prefix, context);
     }
 
     @Bean

@@ -25,7 +25,7 @@ record KafkaBridgeProperties(
         @DefaultValue("1") int minInsync,
         @DefaultValue List<String> publishes,
         @DefaultValue("100") int maxPollRecords,
-        @DefaultValue("1") int eventsPerTransaction,
+        @DefaultValue("20") int eventsPerTransaction,
         @DefaultValue("1") int concurrency,
         @DefaultValue("200ms") Duration retryFirst,
         @DefaultValue("15s") Duration retryMax,

@@ -3,7 +3,8 @@ package org.fondsloket.platform.kafka;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.MDC;
 import org.springframework.kafka.listener.BatchListenerFailedException;
@@ -58,17 +59,7 @@ final class Reception implements BatchMessageListener<String, byte[]> {
     /** One failing record must not cost the others their turn, so the caller then goes singly. */
     private boolean takenTogether(List<ConsumerRecord<String, byte[]>> messages) {
         try {
-            int fresh =
-                    inTransaction(
-                            () -> {
-                                int count = 0;
-                                for (ConsumerRecord<String, byte[]> message : messages) {
-                                    count += take(message) ? 1 : 0;
-                                }
-                                return count;
-                            });
-            taken.increment(fresh);
-            duplicates.increment(messages.size() - fresh);
+            receive(messages);
             return true;
         } catch (RuntimeException e) {
             return false;
@@ -91,27 +82,33 @@ final class Reception implements BatchMessageListener<String, byte[]> {
      * @return false for a duplicate
      */
     boolean receive(ConsumerRecord<String, byte[]> message) {
-        boolean fresh = inTransaction(() -> take(message));
-        (fresh ? taken : duplicates).increment();
+        return receive(List.of(message)) == 1;
+    }
+
+    /** Enters the inbox first and has the effects after: nothing is written behind an append. */
+    private int receive(List<ConsumerRecord<String, byte[]>> messages) {
+        List<RecordEvent> events = messages.stream().map(RecordEvent::of).toList();
+        int fresh = Objects.requireNonNull(transaction.execute(status -> take(events)));
+        taken.increment(fresh);
+        duplicates.increment(events.size() - fresh);
         return fresh;
     }
 
-    private boolean take(ConsumerRecord<String, byte[]> message) {
-        RecordEvent event = RecordEvent.of(message);
-        if (!inbox.enter(consumer.name(), event.id())) {
-            return false;
+    private int take(List<RecordEvent> events) {
+        Set<String> fresh =
+                inbox.enter(consumer.name(), events.stream().map(RecordEvent::id).toList());
+        int count = fresh.size();
+        for (RecordEvent event : events) {
+            if (fresh.remove(event.id())) {
+                on(event);
+            }
         }
+        return count;
+    }
+
+    private void on(RecordEvent event) {
         try (var _ = MDC.putCloseable("correlationId", event.envelope().correlationId())) {
             consumer.on(event);
         }
-        return true;
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        T result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("transaction gave no result");
-        }
-        return result;
     }
 }

@@ -9,15 +9,12 @@ final class TopicNames {
     private final String prefix;
     private final String context;
 
-    TopicNames(String prefix, String applicationName) {
-        if (applicationName.isBlank()) {
-            throw new IllegalStateException("spring.application.name is needed for topic names");
+    TopicNames(String prefix, String context) {
+        if (context.isBlank()) {
+            throw new IllegalStateException("fondsloket.context is needed for topic names");
         }
         this.prefix = prefix;
-        this.context =
-                applicationName.endsWith("-service")
-                        ? applicationName.substring(0, applicationName.length() - 8)
-                        : applicationName;
+        this.context = context;
     }
 
     String context() {

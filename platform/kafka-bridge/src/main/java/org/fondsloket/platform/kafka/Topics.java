@@ -45,8 +45,12 @@ final class Topics {
      * @throws KafkaException when the broker does not answer
      */
     void create() {
+        List<NewTopic> wanted = wanted();
+        if (wanted.isEmpty()) {
+            return;
+        }
         try (Admin admin = Admin.create(adminSettings)) {
-            Map<String, KafkaFuture<Void>> created = admin.createTopics(wanted()).values();
+            Map<String, KafkaFuture<Void>> created = admin.createTopics(wanted).values();
             for (KafkaFuture<Void> topic : created.values()) {
                 await(topic);
             }
