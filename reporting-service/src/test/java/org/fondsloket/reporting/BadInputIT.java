@@ -149,8 +149,7 @@ class BadInputIT {
         "de, '{\"lines\": [{\"lineId\": \"a\"}, {\"lineId\": \"a\"}]}', 422, INVALID_INPUT"
     })
     void refusesABodyThatIsNoReport(String language, String body, int status, String code) {
-        Answer refused =
-                employer.speaking(language).send("POST", "/2026-03/submissions", body);
+        Answer refused = employer.speaking(language).send("POST", "/2026-03/submissions", body);
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.text("code")).isEqualTo(code);
@@ -195,8 +194,7 @@ class BadInputIT {
 
         Answer saved = big.saveDraft(MARCH, 0, lines);
 
-        System.out.printf(
-                "5000 lines saved in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        System.out.printf("5000 lines saved in %d ms%n", (System.nanoTime() - start) / 1_000_000);
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.body().at("/totals/grossSum").asString()).isEqualTo("15600050.00");
         assertThat(saved.findings()).hasSize(5_001).contains("S-05 /", "S-03 4999/workerNumber");
@@ -220,11 +218,7 @@ class BadInputIT {
             assertThat(refused.text("code")).isEqualTo("NOT_FOUND");
         }
         assertThat(
-                        employer.send(
-                                        stranger,
-                                        "POST",
-                                        "/2026-03/submissions",
-                                        "{\"lines\": []}")
+                        employer.send(stranger, "POST", "/2026-03/submissions", "{\"lines\": []}")
                                 .status())
                 .isEqualTo(404);
         assertThat(

@@ -80,8 +80,7 @@ class DraftIT {
 
         events.publish(
                 employer.number(),
-                new PostingEnded(
-                        posting, employer.number(), worker, LocalDate.of(2026, 2, 28)));
+                new PostingEnded(posting, employer.number(), worker, LocalDate.of(2026, 2, 28)));
 
         employer.awaitAnnounced("2026-03", 0);
         assertThat(employer.get("/2026-02").body().at("/lines/0/periodTo").asString())
@@ -113,8 +112,7 @@ class DraftIT {
         assertThat(saved.body().at("/totals/rate").asString()).isEqualTo("0.151");
         assertThat(saved.body().at("/totals/ruleSet").asString()).isEqualTo("2026-11");
         assertThat(saved.findings())
-                .containsExactly(
-                        "S-05 /", "S-07 x/grossWage", "S-07 x/hours", "T-03 x/periodFrom");
+                .containsExactly("S-05 /", "S-07 x/grossWage", "S-07 x/hours", "T-03 x/periodFrom");
         Answer read = employer.get("/2026-03");
         assertThat(read.body().at("/lines/1/grossWage").asString())
                 .as("kept as it was typed")
@@ -202,8 +200,8 @@ class DraftIT {
         assertThat(year.body())
                 .extracting(month -> month.get("state").asString())
                 .containsExactly(
-                        "FILED", "OVERDUE", "DRAFT", "OPEN", "FUTURE", "FUTURE", "FUTURE",
-                        "FUTURE", "FUTURE", "FUTURE", "FUTURE", "FUTURE");
+                        "FILED", "OVERDUE", "DRAFT", "OPEN", "FUTURE", "FUTURE", "FUTURE", "FUTURE",
+                        "FUTURE", "FUTURE", "FUTURE", "FUTURE");
         assertThat(year.body().at("/0/month").asString()).isEqualTo("2026-01");
         assertThat(year.body().at("/0/contribution").asString()).isEqualTo("1510.00");
         assertThat(year.body().at("/0/filedAt").asString()).isEqualTo("2026-04-10T10:00:00Z");

@@ -45,8 +45,7 @@ class SubmissionIT {
     private final Environment environment;
     @LocalServerPort private int port;
 
-    SubmissionIT(
-            OuterEvents events, MutableClock clock, JdbcClient jdbc, Environment environment) {
+    SubmissionIT(OuterEvents events, MutableClock clock, JdbcClient jdbc, Environment environment) {
         this.events = events;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -92,8 +91,7 @@ class SubmissionIT {
         assertThat(page.body().at("/totals/contribution").asString()).isEqualTo("1419.05");
         assertThat(page.body().at("/totals/hours").asString()).isEqualTo("474.50");
         assertThat(page.body().at("/lines/0/grossWage").asString()).isEqualTo("3120.10");
-        assertThat(employer.get("?year=2026").body().at("/2/state").asString())
-                .isEqualTo("FILED");
+        assertThat(employer.get("?year=2026").body().at("/2/state").asString()).isEqualTo("FILED");
 
         PublishedEvent<MonthlyReportSubmitted> told =
                 events.awaitRecord(
@@ -123,8 +121,7 @@ class SubmissionIT {
         assertThat(submission.body().get("receipt")).isEqualTo(receipt.body());
         assertThat(submission.body().at("/lines/0/familyName").asString()).isEqualTo("Novak");
         assertThat(submission.body().at("/lines/0/hours").asString()).isEqualTo("160.00");
-        assertThat(employer.get("/2026-02/submission").text("code"))
-                .isEqualTo("REPORT_NOT_FILED");
+        assertThat(employer.get("/2026-02/submission").text("code")).isEqualTo("REPORT_NOT_FILED");
     }
 
     @Test

@@ -68,8 +68,7 @@ final class TestEmployer {
     }
 
     TestEmployer grant(String... rights) {
-        events.publish(
-                number, new AccessGranted(token.subject(), number, List.of(rights)));
+        events.publish(number, new AccessGranted(token.subject(), number, List.of(rights)));
         return this;
     }
 
@@ -98,8 +97,7 @@ final class TestEmployer {
         String worker = WorkerNumber.ofSerial(SERIAL.getAndIncrement()).value();
         events.publish(
                 worker,
-                new PersonRecorded(
-                        worker, 1, familyName, "Jan", LocalDate.of(1985, 2, 1), "PL"));
+                new PersonRecorded(worker, 1, familyName, "Jan", LocalDate.of(1985, 2, 1), "PL"));
         events.publish(number, new WorkerRegistered(number, worker));
         return worker;
     }
@@ -138,10 +136,7 @@ final class TestEmployer {
     }
 
     Answer submit(String month, Line... lines) {
-        return send(
-                "POST",
-                "/" + month + "/submissions",
-                "{\"lines\": %s}".formatted(json(lines)));
+        return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
 
     Answer send(String method, String path, @Nullable String body) {

@@ -43,8 +43,7 @@ class ReportEventTranslatorTest {
                                         LocalDate.of(2026, 3, 31),
                                         new BigDecimal("3120.1"),
                                         new BigDecimal("160")),
-                                new ReportLine(
-                                        "3300128000", "NIL", null, null, null, null, null)),
+                                new ReportLine("3300128000", "NIL", null, null, null, null, null)),
                         new BigDecimal("3120.10"),
                         new BigDecimal("0.151"),
                         new BigDecimal("471.14"),
