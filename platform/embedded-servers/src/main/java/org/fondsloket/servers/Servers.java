@@ -105,6 +105,21 @@ public final class Servers implements AutoCloseable {
         return secrets;
     }
 
+    /** Servers for tests: their database begins with a realm that was imported earlier. */
+    public static Servers forTests(Path folder, Path keycloakFolder) {
+        var configuration =
+                new Configuration(
+                        Ports.anyFree(),
+                        folder.resolve("data"),
+                        folder.resolve("logs"),
+                        keycloakFolder,
+                        "fondsloket",
+                        "admin",
+                        demoSecrets());
+        Seed.plant(configuration);
+        return new Servers(configuration);
+    }
+
     /** Starts all at once, Keycloak behind its database. */
     public void start() {
         start((server, took) -> {});

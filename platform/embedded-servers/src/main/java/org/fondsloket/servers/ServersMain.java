@@ -1,6 +1,7 @@
 package org.fondsloket.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,21 +22,13 @@ public final class ServersMain {
         Files.createDirectories(folder);
         Files.deleteIfExists(addresses);
         Folders.delete(folder.resolve("data"));
-        var servers =
-                new Servers(
-                        new Servers.Configuration(
-                                Ports.anyFree(),
-                                folder.resolve("data"),
-                                folder.resolve("logs"),
-                                Path.of(args[1]),
-                                "fondsloket",
-                                "admin",
-                                Servers.demoSecrets()));
+        var servers = Servers.forTests(folder, Path.of(args[1]));
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
                                     servers.close();
+                                    remove(addresses);
                                     Folders.delete(folder.resolve("data"));
                                 },
                                 "servers-shutdown"));
@@ -50,6 +43,15 @@ public final class ServersMain {
             // Whatever is written to it: only the end of the input matters.
         }
         System.exit(0);
+    }
+
+    /** Nobody is sent to servers that are gone. */
+    private static void remove(Path addresses) {
+        try {
+            Files.deleteIfExists(addresses);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void report(Server server, Duration took) {

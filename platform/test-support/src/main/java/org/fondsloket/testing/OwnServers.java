@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.fondsloket.servers.Folders;
-import org.fondsloket.servers.Ports;
 import org.fondsloket.servers.Server;
 import org.fondsloket.servers.Servers;
 
@@ -27,16 +26,7 @@ final class OwnServers implements TestServers {
     static TestServers start() {
         var folder =
                 Path.of("target", "test-servers", Long.toString(ProcessHandle.current().pid()));
-        var servers =
-                new Servers(
-                        new Servers.Configuration(
-                                Ports.anyFree(),
-                                folder.resolve("data"),
-                                folder.resolve("logs"),
-                                keycloakFolder(),
-                                "fondsloket",
-                                "admin",
-                                Servers.demoSecrets()));
+        var servers = Servers.forTests(folder, keycloakFolder());
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(

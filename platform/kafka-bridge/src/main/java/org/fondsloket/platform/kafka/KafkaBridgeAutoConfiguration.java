@@ -52,8 +52,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /** Gives a service its outer events: a sender, and a listener for each of its consumers. */
 @AutoConfiguration(
+        before = KafkaAutoConfiguration.class,
         after = {
-            KafkaAutoConfiguration.class,
             FlywayAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,

@@ -1,0 +1,256 @@
+import { ActionIcon, Badge, Button, Drawer, Menu, Text, VisuallyHidden } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import {
+  IconAlertTriangle,
+  IconBuildingSkyscraper,
+  IconHome,
+  IconLogout,
+  IconMail,
+  IconMenu2,
+  IconReportMoney,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { logout } from '../api/client';
+import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
+import { isUnavailable } from '../api/problem';
+import { EmployerSwitcher } from './EmployerSwitcher';
+import css from './Frame.module.css';
+import { LanguageMenu } from './LanguageMenu';
+import { isLanguage, type MessageId, useLanguage, useText } from './language';
+import { SchemeMenu } from './SchemeMenu';
+import { mayUse, type Right, rememberEmployer, useEmployers, useMe } from './session';
+import { ProblemView, Waiting } from './ui';
+
+export function Brand() {
+  const { t } = useText();
+  return (
+    <span className={css.brand}>
+      <img src="/fondsloket.svg" alt="" width={28} height={28} />
+      <span>{t('app.name')}</span>
+    </span>
+  );
+}
+
+interface Area {
+  to:
+    | '/employers/$employerNumber'
+    | '/employers/$employerNumber/reports'
+    | '/employers/$employerNumber/company'
+    | '/employers/$employerNumber/employees'
+    | '/employers/$employerNumber/account'
+    | '/employers/$employerNumber/mailbox';
+  label: MessageId;
+  icon: typeof IconHome;
+  right?: Right;
+}
+
+const AREAS: Area[] = [
+  { to: '/employers/$employerNumber', label: 'nav.start', icon: IconHome },
+  { to: '/employers/$employerNumber/reports', label: 'nav.reports', icon: IconTable, right: 'REPORT' },
+  { to: '/employers/$employerNumber/company', label: 'nav.company', icon: IconBuildingSkyscraper, right: 'COMP' },
+  { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
+  { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
+  { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
+];
+
+function Navigation(props: { employerNumber: string; onPick?: () => void }) {
+  const { t } = useText();
+  const me = useMe().data;
+  const mayRead = mayUse(me, props.employerNumber, 'BOX');
+  const letters = useQuery({
+    ...listLettersOptions({ path: { employerNumber: props.employerNumber } }),
+    enabled: mayRead,
+  });
+  const unread = letters.data?.filter((letter) => !letter.readAt).length ?? 0;
+  return (
+    <nav aria-label={t('nav.label')} className={css.nav}>
+      <ul>
+        {AREAS.filter((area) => !area.right || mayUse(me, props.employerNumber, area.right)).map((area) => (
+          <li key={area.to}>
+            <Link
+              to={area.to}
+              params={{ employerNumber: props.employerNumber }}
+              activeOptions={{ exact: area.to === '/employers/$employerNumber', includeSearch: false }}
+              className={css.navLink}
+              activeProps={{ 'aria-current': 'page' }}
+              onClick={props.onPick}
+            >
+              <area.icon size={19} stroke={1.7} aria-hidden />
+              <span className={css.navText}>{t(area.label)}</span>
+              {area.right === 'BOX' && unread > 0 && (
+                <Badge size="sm" circle={unread < 10} variant="filled" autoContrast className={css.unread}>
+                  <span aria-hidden>{unread}</span>
+                  <VisuallyHidden>{t('mailbox.unread', { count: unread })}</VisuallyHidden>
+                </Badge>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function UserMenu({ name, userName }: { name: string; userName: string }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const leave = useMutation({
+    mutationFn: logout,
+    onSuccess: (next) => {
+      queries.clear();
+      window.location.assign(next);
+    },
+  });
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          px="xs"
+          leftSection={<IconUserCircle size={20} aria-hidden />}
+          aria-label={t('user.menu', { name })}
+        >
+          <span className={css.userName}>{name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={css.userCard}>
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {userName}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => leave.mutate()}>
+          {t('user.logout')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Says that a service is away while any shown data could not be had, and tries all of them again. */
+function UnavailableBanner() {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const cache = queries.getQueryCache();
+  const away = useSyncExternalStore(
+    (listener) => cache.subscribe(listener),
+    () => cache.getAll().some((query) => query.isActive() && isUnavailable(query.state.error)),
+  );
+  return (
+    <div role="status">
+      {away && (
+        <div className={css.banner}>
+          <IconAlertTriangle size={18} aria-hidden />
+          <span>{t('problem.banner')}</span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() =>
+              void queries.refetchQueries({
+                type: 'active',
+                predicate: (query) => isUnavailable(query.state.error),
+              })
+            }
+          >
+            {t('action.retry')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The frame of every page for one employer. */
+export function Frame() {
+  const { t } = useText();
+  const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
+  const me = useMe();
+  const employers = useEmployers();
+  const { language, choose } = useLanguage();
+  const [opened, drawer] = useDisclosure(false);
+  const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false });
+  const path = useLocation({ select: (location) => location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const applied = useRef(false);
+
+  useEffect(() => rememberEmployer(employerNumber), [employerNumber]);
+
+  // The language kept with the person wins once, at the start; later choices are the person's own.
+  const theirs = me.data?.language;
+  useEffect(() => {
+    if (!theirs || applied.current) return;
+    applied.current = true;
+    if (isLanguage(theirs) && theirs !== language) void choose(theirs);
+  }, [theirs, language, choose]);
+
+  let content: ReactNode = <Outlet />;
+  if (me.error) content = <ProblemView error={me.error} onRetry={() => void me.refetch()} />;
+  else if (me.isPending) content = <Waiting />;
+
+  return (
+    <div className={css.frame}>
+      <a href="#content" className={css.skip} onClick={() => main.current?.focus()}>
+        {t('nav.skip')}
+      </a>
+      <header className={css.header}>
+        {narrow && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--mantine-color-text)"
+            size={40}
+            onClick={drawer.open}
+            aria-label={t('nav.open')}
+            aria-expanded={opened}
+          >
+            <IconMenu2 size={22} aria-hidden />
+          </ActionIcon>
+        )}
+        <Link to="/employers/$employerNumber" params={{ employerNumber }} className={css.brandLink}>
+          <Brand />
+        </Link>
+        {!narrow && <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />}
+        <div className={css.headerEnd}>
+          <LanguageMenu keep compact />
+          <SchemeMenu />
+          <UserMenu name={me.data?.name ?? me.data?.userName ?? ''} userName={me.data?.userName ?? ''} />
+        </div>
+      </header>
+      <UnavailableBanner />
+      <div className={css.body}>
+        {narrow ? (
+          <Drawer
+            opened={opened}
+            onClose={drawer.close}
+            size={300}
+            title={<Brand />}
+            closeButtonProps={{ 'aria-label': t('action.close') }}
+          >
+            <div className={css.drawerSwitcher}>
+              <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />
+            </div>
+            <Navigation employerNumber={employerNumber} onPick={drawer.close} />
+          </Drawer>
+        ) : (
+          <aside className={css.side}>
+            <Navigation employerNumber={employerNumber} />
+          </aside>
+        )}
+        <main id="content" ref={main} tabIndex={-1} className={css.main} key={path}>
+          {content}
+        </main>
+      </div>
+    </div>
+  );
+}

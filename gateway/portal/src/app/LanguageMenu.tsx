@@ -1,0 +1,47 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconLanguage } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { setLanguageMutation } from '../api/generated/@tanstack/react-query.gen';
+import { LANGUAGES, type Language, nameOfLanguage, useLanguage, useText } from './language';
+
+/** Chooses the language; for a logged-in person the choice also holds for the letters. */
+export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boolean }) {
+  const { t } = useText();
+  const { language, choose } = useLanguage();
+  const remember = useMutation(setLanguageMutation());
+  const pick = async (next: Language) => {
+    await choose(next);
+    if (keep) remember.mutate({ body: { language: next } });
+  };
+  return (
+    <Menu position="bottom-end" width={200}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          px="xs"
+          leftSection={<IconLanguage size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          aria-label={t('language.current', { language: nameOfLanguage(language) })}
+        >
+          {compact ? language.toUpperCase() : nameOfLanguage(language)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LANGUAGES.map((option) => (
+          <Menu.Item
+            key={option}
+            role="menuitemradio"
+            aria-checked={option === language}
+            lang={option}
+            onClick={() => void pick(option)}
+            rightSection={option === language ? <IconCheck size={16} aria-hidden /> : undefined}
+          >
+            {nameOfLanguage(option)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

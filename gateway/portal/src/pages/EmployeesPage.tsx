@@ -1,0 +1,149 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanstack/react-query.gen';
+import { DataTable } from '../app/DataTable';
+import { useText } from '../app/language';
+import { Answer, Empty, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
+import { showDay, today } from '../format/calendar';
+import { countryName } from '../format/country';
+import { PageProblem } from './Lost';
+import css from './pages.module.css';
+import { activePostings, endOf, shownPosting } from './postings';
+
+/** The workers of the employer, each with the posting that counts today. */
+export function EmployeesPage() {
+  const { t, locale, has } = useText();
+  const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
+  const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
+  const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
+  const [search, setSearch] = useState('');
+  if (workers.error && !workers.data)
+    return <PageProblem error={workers.error} onRetry={() => void workers.refetch()} />;
+  const wanted = search.trim().toLocaleLowerCase();
+  const land = (code: string) => {
+    const id = `land.${code}`;
+    return has(id) ? t(id) : code;
+  };
+  return (
+    <div className={css.reading}>
+      <PageHeading title={t('nav.employees')} />
+      <div className={css.stack}>
+        <div className={css.toolbar}>
+          <TextInput
+            label={t('employees.search')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            type="search"
+          />
+        </div>
+        {postings.error && <ProblemView error={postings.error} onRetry={() => void postings.refetch()} />}
+        <Panel flush>
+          <Answer query={workers}>
+            {(all) => {
+              const shown = all
+                .filter((worker) =>
+                  `${worker.familyName ?? ''} ${worker.givenName ?? ''} ${worker.familyName ?? ''} ${worker.workerNumber}`
+                    .toLocaleLowerCase()
+                    .includes(wanted),
+                )
+                .sort((a, b) =>
+                  `${a.familyName}${a.givenName}`.localeCompare(`${b.familyName}${b.givenName}`, locale),
+                );
+              const known = postings.data ?? [];
+              const day = today();
+              return (
+                <>
+                  <div role="status" className="fl-sr">
+                    {t('employees.count', { count: shown.length })}
+                  </div>
+                  {shown.length === 0 ? (
+                    <Empty>{all.length === 0 ? t('employees.none') : t('employees.noMatch')}</Empty>
+                  ) : (
+                    <DataTable
+                      caption={t('nav.employees')}
+                      rows={shown}
+                      rowKey={(worker) => worker.workerNumber}
+                      columns={[
+                        {
+                          key: 'name',
+                          header: t('employees.name'),
+                          rowHeader: true,
+                          render: (worker) =>
+                            worker.familyName ? `${worker.familyName}, ${worker.givenName ?? ''}` : <MissingSign />,
+                        },
+                        {
+                          key: 'number',
+                          header: t('employees.number'),
+                          render: (worker) => <span className={css.numbers}>{worker.workerNumber}</span>,
+                        },
+                        {
+                          key: 'birth',
+                          header: t('employees.birthDate'),
+                          figure: true,
+                          render: (worker) =>
+                            worker.birthDate ? showDay(worker.birthDate, locale) : <MissingSign />,
+                        },
+                        {
+                          key: 'nationality',
+                          header: t('employees.nationality'),
+                          render: (worker) =>
+                            worker.nationality ? countryName(worker.nationality, locale) : <MissingSign />,
+                        },
+                        {
+                          key: 'site',
+                          header: t('employees.site'),
+                          render: (worker) => {
+                            const posting = shownPosting(known, worker.workerNumber, day);
+                            return posting ? land(posting.siteLand) : '–';
+                          },
+                        },
+                        {
+                          key: 'period',
+                          header: t('employees.posting'),
+                          render: (worker) => {
+                            const posting = shownPosting(known, worker.workerNumber, day);
+                            if (!posting) return '–';
+                            const end = endOf(posting);
+                            return (
+                              <span className={css.numbers}>
+                                {end
+                                  ? t('period.fromTo', {
+                                      from: showDay(posting.from, locale),
+                                      to: showDay(end, locale),
+                                    })
+                                  : t('period.from', { from: showDay(posting.from, locale) })}
+                              </span>
+                            );
+                          },
+                        },
+                        {
+                          key: 'state',
+                          header: t('employees.state'),
+                          render: (worker) => {
+                            const posting = shownPosting(known, worker.workerNumber, day);
+                            if (!posting) return <Pill tone="idle">{t('posting.none')}</Pill>;
+                            if (activePostings([posting], day).length > 0)
+                              return <Pill tone="ok">{t('posting.active')}</Pill>;
+                            return posting.from > day ? (
+                              <Pill tone="info">{t('posting.planned')}</Pill>
+                            ) : (
+                              <Pill tone="idle">{t('posting.ended')}</Pill>
+                            );
+                          },
+                        },
+                      ]}
+                    />
+                  )}
+                </>
+              );
+            }}
+          </Answer>
+        </Panel>
+      </div>
+    </div>
+  );
+}

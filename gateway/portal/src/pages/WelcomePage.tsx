@@ -1,0 +1,94 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconLogin2 } from '@tabler/icons-react';
+import { Navigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Brand } from '../app/Frame';
+import { LanguageMenu } from '../app/LanguageMenu';
+import { useLanguage, useText } from '../app/language';
+import { SchemeMenu } from '../app/SchemeMenu';
+import { firstEmployer, startLogin, takeReturn, useEmployers, useSession } from '../app/session';
+import { ProblemView, Waiting } from '../app/ui';
+import { NoAccessPage } from './Lost';
+import css from './WelcomePage.module.css';
+
+/** Sends a logged-in person on: back to the kept page, else to the employer last worked for. */
+function Onward() {
+  const employers = useEmployers();
+  const router = useRouter();
+  const [kept] = useState(takeReturn);
+  useEffect(() => {
+    if (kept) router.history.replace(kept);
+  }, [kept, router]);
+  if (kept) return <Waiting />;
+  if (employers.error) return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
+  if (!employers.data) return <Waiting />;
+  const employer = firstEmployer(employers.data);
+  if (!employer) return <NoAccessPage />;
+  return (
+    <Navigate
+      to="/employers/$employerNumber"
+      params={{ employerNumber: employer.employerNumber }}
+      replace
+    />
+  );
+}
+
+/** The public page: what this is, in five languages, and the way in. */
+export function WelcomePage() {
+  const { t } = useText();
+  const { language } = useLanguage();
+  const session = useSession();
+  useEffect(() => {
+    document.title = t('app.documentTitle', { page: t('welcome.documentTitle') });
+  }, [t]);
+  if (session.data?.authenticated) return <Onward />;
+  const points = ['welcome.report', 'welcome.account', 'welcome.mailbox'] as const;
+  return (
+    <div className={css.page}>
+      <header className={css.header}>
+        <Brand />
+        <div className={css.headerEnd}>
+          <LanguageMenu keep={false} />
+          <SchemeMenu />
+        </div>
+      </header>
+      <main className={css.main} id="content">
+        <div className={css.card}>
+          <div className={css.intro}>
+            <Title order={1} className={css.title}>
+              {t('welcome.title')}
+            </Title>
+            <Text className={css.lead}>{t('welcome.lead')}</Text>
+            <ul className={css.points}>
+              {points.map((point) => (
+                <li key={point}>{t(point)}</li>
+              ))}
+            </ul>
+          </div>
+          <div className={css.login}>
+            <Title order={2}>{t('welcome.loginTitle')}</Title>
+            <Text size="sm" c="dimmed">
+              {t('welcome.loginHint')}
+            </Text>
+            {session.error ? (
+              <ProblemView error={session.error} onRetry={() => void session.refetch()} />
+            ) : (
+              <Button
+                size="md"
+                fullWidth
+                loading={session.isPending}
+                leftSection={<IconLogin2 size={18} aria-hidden />}
+                onClick={() => startLogin(language)}
+              >
+                {t('welcome.login')}
+              </Button>
+            )}
+          </div>
+        </div>
+        <Text size="sm" c="dimmed" className={css.foot}>
+          {t('welcome.official')}
+        </Text>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { FieldProblem, Finding } from '../api/generated';
+import type { MessageId, Text } from '../app/language';
+import { type DraftLine, FIELDS, type Field, nameOf } from './lines';
+
+/** A finding with its place on the screen. */
+export interface Problem {
+  key: string;
+  severity: 'E' | 'W' | 'I';
+  check: string;
+  message: string;
+  lineId?: string;
+  field?: Field;
+  /** The worker's name, where there is a line. */
+  who?: string;
+}
+
+function isField(text: string | undefined): text is Field {
+  return (FIELDS as readonly string[]).includes(text ?? '');
+}
+
+/**
+ * All that is to be mended or known: text the screen could not read comes first and hides what the server says on
+ * the same cell, because the server has not seen it.
+ */
+export function collectProblems(
+  lines: DraftLine[],
+  findings: Finding[],
+  t: Text,
+  has: (id: string) => id is MessageId,
+): Problem[] {
+  const byId = new Map(lines.map((line, index) => [line.lineId, { line, index }]));
+  const problems: Problem[] = [];
+  for (const line of lines) {
+    for (const field of FIELDS) {
+      const unread = line.unread?.[field];
+      if (unread) {
+        problems.push({
+          key: `local:${line.lineId}:${field}`,
+          severity: 'E',
+          check: 'S-07',
+          message: t(`unread.${unread.reason}`, { text: unread.text }),
+          lineId: line.lineId,
+          field,
+          who: nameOf(line),
+        });
+      }
+    }
+  }
+  findings.forEach((finding, index) => {
+    const place = finding.lineId ? byId.get(finding.lineId) : undefined;
+    if (finding.lineId && !place) return;
+    const field = isField(finding.field) ? finding.field : undefined;
+    if (field && place?.line.unread?.[field]) return;
+    const fallback = `check.${finding.check}`;
+    problems.push({
+      key: `${finding.check}:${finding.lineId ?? ''}:${finding.field ?? ''}:${index}`,
+      severity: finding.severity,
+      check: finding.check,
+      message:
+        finding.message ?? (has(fallback) ? t(fallback) : t('problems.noText', { check: finding.check })),
+      lineId: place?.line.lineId,
+      field,
+      who: place ? nameOf(place.line) : undefined,
+    });
+  });
+  const rank = { E: 0, W: 1, I: 2 };
+  const position = (problem: Problem) => (problem.lineId ? (byId.get(problem.lineId)?.index ?? 0) : -1);
+  const column = (problem: Problem) => (problem.field ? FIELDS.indexOf(problem.field) : -1);
+  return problems.sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || position(a) - position(b) || column(a) - column(b),
+  );
+}
+
+export type CellProblems = Partial<Record<Field | 'worker', Problem[]>>;
+
+export function byCell(problems: Problem[]): Map<string, CellProblems> {
+  const cells = new Map<string, CellProblems>();
+  for (const problem of problems) {
+    if (!problem.lineId) continue;
+    const line = cells.get(problem.lineId) ?? {};
+    const place = problem.field ?? 'worker';
+    line[place] = [...(line[place] ?? []), problem];
+    cells.set(problem.lineId, line);
+  }
+  return cells;
+}
+
+export function countOf(problems: Problem[], severity: Problem['severity']): number {
+  return problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** The refusal of a submission (422), turned into findings on the lines that were sent. */
+export function findingsOf(errors: FieldProblem[], sent: DraftLine[]): Finding[] {
+  return errors.map((error) => {
+    const match = /^\/lines\/(\d+)(?:\/(\w+))?/.exec(error.pointer);
+    return {
+      check: error.code.replace(/^check\./, ''),
+      severity: 'E',
+      code: error.code,
+      lineId: match?.[1] === undefined ? undefined : sent[Number(match[1])]?.lineId,
+      field: match?.[2],
+      params: error.params,
+      message: error.message,
+    };
+  });
+}
