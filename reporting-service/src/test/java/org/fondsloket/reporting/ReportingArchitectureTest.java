@@ -20,6 +20,8 @@ class ReportingArchitectureTest {
                         "Drafts",
                         "FiledReport",
                         "FiledReports",
+                        "MonthlyReportCommand",
+                        "MonthlyReportEvent",
                         "ReportStreams",
                         "MonthState",
                         "Months",
