@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PostingEnded;
 import org.fondsloket.contracts.WorkerPosted;
@@ -104,6 +108,42 @@ class EmployeeIT {
                 .isEqualTo(404);
         assertThat(announce(anna, number, "2026-09-01", "2026-09-30").status()).isEqualTo(404);
         assertThat(log.getAll()).doesNotContain("Brzęczyszczykiewicz").doesNotContain("Grzegorz");
+    }
+
+    @Test
+    @DisplayName("S11 erasure while others still write: no version survives")
+    void leavesNoVersionBehindWhenSomebodyChangesThePersonMeanwhile() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        for (int round = 0; round < 5; round++) {
+            String number = register(anna, "Racer", "Rita");
+            List<Future<Answer>> changes;
+            Answer erased;
+            try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                changes =
+                        IntStream.range(0, 6)
+                                .mapToObj(
+                                        each ->
+                                                writers.submit(
+                                                        () ->
+                                                                anna.put(
+                                                                        workers() + "/" + number,
+                                                                        person("Racer", "Rita" + each))))
+                                .toList();
+                erased = clerk.delete("/api/persons/" + number);
+            }
+
+            assertThat(erased.status()).isEqualTo(204);
+            for (Future<Answer> change : changes) {
+                assertThat(change.get().status()).isIn(200, 404);
+            }
+            assertThat(
+                            jdbc.sql("select count(*) from person where worker_number = ?")
+                                    .param(number)
+                                    .query(Long.class)
+                                    .single())
+                    .isZero();
+        }
     }
 
     @Test

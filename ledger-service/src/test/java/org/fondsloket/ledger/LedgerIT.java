@@ -68,8 +68,9 @@ class LedgerIT {
         assertThat(entries.at("/0/reportId")).isEqualTo(report.reportId());
         assertThat(entries.at("/0/ruleSet")).isEqualTo(report.ruleSet());
         assertThat(entries.at("/0/explanation/steps/1/ruleKey")).isEqualTo("contribution.rate");
-        assertThat(entries.at("/0/explanation/steps/3/text"))
-                .isEqualTo("Eenmaal afgerond op centen: 1419.05");
+        assertThat(entries.at("/0/explanation/steps/3/what"))
+                .isEqualTo("Eenmaal afgerond op centen");
+        assertThat(entries.at("/0/explanation/steps/3/value")).isEqualTo("1419.05");
     }
 
     @Test

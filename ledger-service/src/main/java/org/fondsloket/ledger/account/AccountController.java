@@ -79,12 +79,7 @@ class AccountController {
     /** A step of a newer rule book without a sentence is shown by its code, never left out. */
     private EntryView.Step view(ExplanationStep step, Locale language) {
         String key = "step." + step.what();
-        return new EntryView.Step(
-                step.what(),
-                messages.knows(key)
-                        ? messages.text(key, Map.of("value", step.value()), language)
-                        : step.what(),
-                step.value(),
-                step.ruleKey());
+        String what = messages.knows(key) ? messages.text(key, Map.of(), language) : step.what();
+        return new EntryView.Step(step.what(), what, step.value(), step.ruleKey());
     }
 }

@@ -33,8 +33,8 @@ record EntryView(
     /**
      * One step of the calculation.
      *
-     * @param what code of the step
-     * @param text the step in the reader's language
+     * @param code of the step, the same in every language
+     * @param what the step in the reader's language
      */
-    record Step(String what, String text, String value, @Nullable String ruleKey) {}
+    record Step(String code, String what, String value, @Nullable String ruleKey) {}
 }
