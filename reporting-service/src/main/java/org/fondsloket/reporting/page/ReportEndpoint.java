@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
@@ -13,6 +12,7 @@ import org.fondsloket.reporting.draft.Draft;
 import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Months;
+import org.fondsloket.reporting.report.MonthlyReportDecider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,11 +69,7 @@ class ReportEndpoint {
         List<LineAsTyped> lines = RequestLines.accepted(request.lines());
         months.requireLength(saved, lines);
         if (filedReports.isFiled(employerNumber, saved)) {
-            throw new Problem(
-                    409,
-                    "REPORT_ALREADY_FILED",
-                    Map.of("check", "S-10", "month", saved.toString()),
-                    List.of());
+            throw MonthlyReportDecider.alreadyFiled(saved);
         }
         Draft draft =
                 drafts.save(

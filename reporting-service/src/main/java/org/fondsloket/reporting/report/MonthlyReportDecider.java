@@ -1,5 +1,6 @@
 package org.fondsloket.reporting.report;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ public final class MonthlyReportDecider {
             // Sent again, by a double click or a lost answer: no news, the same receipt.
             case MonthlyReport.Filed filed when filed.contentHash().equals(contentHash) ->
                     List.of();
-            case MonthlyReport.Filed _ -> throw alreadyFiled(command);
+            case MonthlyReport.Filed _ -> throw alreadyFiled(command.month());
         };
     }
 
@@ -95,9 +96,9 @@ public final class MonthlyReportDecider {
                 event.submittedAt());
     }
 
-    private static Refusal alreadyFiled(SubmitMonthlyReport command) {
+    /** The answer to whoever wants to change a filed month without sending a correction. */
+    public static Refusal alreadyFiled(YearMonth month) {
         return new Refusal(
-                "REPORT_ALREADY_FILED",
-                Map.of("check", "S-10", "month", command.month().toString()));
+                "REPORT_ALREADY_FILED", Map.of("check", "S-10", "month", month.toString()));
     }
 }

@@ -22,6 +22,7 @@ import org.fondsloket.reporting.page.RequestLines;
 import org.fondsloket.reporting.person.PersonNames;
 import org.fondsloket.reporting.report.Filing;
 import org.fondsloket.reporting.report.MonthlyReportCommand.SubmitMonthlyReport;
+import org.fondsloket.reporting.report.MonthlyReportDecider;
 import org.fondsloket.reporting.report.Receipt;
 import org.fondsloket.reporting.report.ReportLine;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class SubmissionEndpoint {
         if (!filedReports.isFiled(employerNumber, month)) {
             requireNoErrors(report);
         } else if (!report.isReadable()) {
-            throw alreadyFiled(month);
+            throw MonthlyReportDecider.alreadyFiled(month);
         }
         Filing filing =
                 submitReport.file(
@@ -137,14 +138,6 @@ class SubmissionEndpoint {
         if (!errors.isEmpty()) {
             throw new Problem(422, "REPORT_HAS_ERRORS", Map.of(), errors);
         }
-    }
-
-    private static Problem alreadyFiled(YearMonth month) {
-        return new Problem(
-                409,
-                "REPORT_ALREADY_FILED",
-                Map.of("check", "S-10", "month", month.toString()),
-                List.of());
     }
 
     record Submission(@Nullable List<@Nullable LineAsTyped> lines) {}

@@ -1,14 +1,22 @@
 package org.fondsloket.reporting.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
 import org.fondsloket.platform.event.Envelope;
+import org.fondsloket.platform.kafka.PayloadJson;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.StoredEvent;
 import org.fondsloket.reporting.report.MonthlyReportEvent;
@@ -25,9 +33,7 @@ class ReportEventTranslatorTest {
                     Instant.EPOCH,
                     Envelope.system("tests", "correlation-1"));
 
-    @Test
-    void tellsTheOthersWhatIsOwedAndForWhom() {
-        MonthlyReportEvent event =
+    private static final MonthlyReportEvent EVENT =
                 new MonthlyReportEvent.MonthlyReportSubmitted(
                         "report-1",
                         "20417358",
@@ -53,7 +59,9 @@ class ReportEventTranslatorTest {
                         "hash",
                         Instant.parse("2026-04-14T09:30:00Z"));
 
-        assertThat(new ReportEventTranslator().translate(event, STORED))
+    @Test
+    void tellsTheOthersWhatIsOwedAndForWhom() {
+        assertThat(new ReportEventTranslator().translate(EVENT, STORED))
                 .contains(
                         new OuterEvent(
                                 "reporting.monthly-report.v1",
@@ -91,6 +99,25 @@ class ReportEventTranslatorTest {
                                         "20417358 2026-03",
                                         "2026-11",
                                         Instant.parse("2026-04-14T09:30:00Z"))));
+    }
+
+    @Test
+    void sendsWhatTheCheckedInSchemaAllows() throws IOException {
+        OuterEvent outer = new ReportEventTranslator().translate(EVENT, STORED).orElseThrow();
+        String json = new String(PayloadJson.write(Objects.requireNonNull(outer.payload())), UTF_8);
+        try (InputStream schema =
+                MonthlyReportSubmitted.class.getResourceAsStream(
+                        "/schemas/" + outer.type() + ".json")) {
+            assertThat(
+                            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                    .getSchema(
+                                            new String(
+                                                    Objects.requireNonNull(schema).readAllBytes(),
+                                                    UTF_8),
+                                            InputFormat.JSON)
+                                    .validate(json, InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Test
