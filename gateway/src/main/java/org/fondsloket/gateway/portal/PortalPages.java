@@ -12,9 +12,14 @@ import org.fondsloket.gateway.GatewayProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -30,6 +35,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PortalPages implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/META-INF/resources/";
+    private static final String[] ROOT_FILES = {
+        "/*.svg", "/*.png", "/*.ico", "/*.txt", "/*.webmanifest"
+    };
     private static final String NONCE = "__CSP_NONCE__";
 
     /** First parts of a path that never belong to the portal. */
@@ -44,9 +52,25 @@ class PortalPages implements WebMvcConfigurer {
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/*.svg", "/*.png", "/*.ico", "/*.txt", "/*.webmanifest")
+        registry.addResourceHandler(ROOT_FILES)
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    /** Files are the same for everybody: no session is read and no cookie is set for them. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain portalFiles(HttpSecurity http, GatewayProperties properties) {
+        return http.securityMatchers(
+                        files -> files.requestMatchers("/assets/**").requestMatchers(ROOT_FILES))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .headers(headers -> PortalHeaders.apply(headers, properties))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     @Bean

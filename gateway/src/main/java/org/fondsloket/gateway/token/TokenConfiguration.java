@@ -22,7 +22,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
@@ -41,6 +42,7 @@ import org.springframework.web.client.RestTemplate;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
     private static final Duration KEYCLOAK_BACK = Duration.ofSeconds(5);
 
     @Bean
@@ -54,11 +56,14 @@ class TokenConfiguration {
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .restOperations(new RestTemplate(http))
                         .build();
+        JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
+        times.setAllowEmptyExpiryClaim(false);
+        times.setClock(clock);
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         List.of(
-                                JwtValidators.createDefaultWithIssuer(
-                                        properties.issuer().toString()),
+                                times,
+                                new JwtIssuerValidator(properties.issuer().toString()),
                                 new JwtAudienceValidator(properties.audience()))));
         return new VerifiedTokens(decoder, clock);
     }

@@ -53,8 +53,7 @@ public class Accesses {
     }
 
     /** The change is stored in any case: a view that stays behind delays nobody for longer. */
-    private void awaitView(
-            String subject, String employerNumber, Optional<List<String>> expected) {
+    private void awaitView(String subject, String employerNumber, Optional<List<String>> expected) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!holders.rights(subject, employerNumber).equals(expected)
                 && System.nanoTime() < end) {

@@ -41,7 +41,7 @@ class Holders {
     List<String> placesOf(String subject) {
         return jdbc.sql("select employer_number from access_holder where subject = :subject")
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, _) -> row.getString("employer_number"))
                 .list();
     }
 

@@ -81,10 +81,7 @@ public class KeycloakAdmin {
 
     /** Gives a login that was begun earlier the values it should have had. */
     public void overwriteUser(String subject, Person person, String password) {
-        send(
-                HttpMethod.PUT,
-                "/users/" + subject,
-                representation(person, Optional.of(password)));
+        send(HttpMethod.PUT, "/users/" + subject, representation(person, Optional.of(password)));
     }
 
     /** The subject of the login with exactly this name. */
@@ -93,8 +90,7 @@ public class KeycloakAdmin {
                 send(
                         HttpMethod.GET,
                         "/users?exact=true&briefRepresentation=true&username="
-                                + URLEncoder.encode(
-                                        userName, StandardCharsets.UTF_8),
+                                + URLEncoder.encode(userName, StandardCharsets.UTF_8),
                         null);
         return answer.body().valueStream().findFirst().map(user -> text(user, "id"));
     }
@@ -173,9 +169,7 @@ public class KeycloakAdmin {
     private Optional<String> clientNamed(String clientId) {
         return send(
                         HttpMethod.GET,
-                        "/clients?clientId="
-                                + URLEncoder.encode(
-                                        clientId, StandardCharsets.UTF_8),
+                        "/clients?clientId=" + URLEncoder.encode(clientId, StandardCharsets.UTF_8),
                         null)
                 .body()
                 .valueStream()
@@ -236,8 +230,7 @@ public class KeycloakAdmin {
                             .header(HttpHeaders.AUTHORIZATION, "Bearer " + token.value())
                             .accept(MediaType.APPLICATION_JSON);
             if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsBytes(body));
+                request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(body));
             }
             return Objects.requireNonNull(request.exchange((_, response) -> answer(response)));
         } catch (ResourceAccessException away) {

@@ -68,8 +68,7 @@ class LoginEndpoint {
     void erase(@PathVariable String subject) {
         requireClerk();
         provisioning.erase(
-                logins.find(subject).orElseThrow(Problem::notFound),
-                actor.envelopeFor(Right.FUND));
+                logins.find(subject).orElseThrow(Problem::notFound), actor.envelopeFor(Right.FUND));
     }
 
     private void requireClerk() {

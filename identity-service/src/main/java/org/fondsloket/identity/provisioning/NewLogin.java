@@ -80,7 +80,7 @@ record NewLogin(
     }
 
     private void checkUserName(List<FieldError> errors) {
-        if (isBlank(userName)) {
+        if (userName == null || userName.isBlank()) {
             errors.add(required("/userName"));
         } else if (!USER_NAME.matcher(userName).matches()) {
             errors.add(new FieldError("/userName", "login.user-name", Map.of()));
@@ -88,7 +88,7 @@ record NewLogin(
     }
 
     private void checkPassword(List<FieldError> errors) {
-        if (isBlank(password)) {
+        if (password == null || password.isBlank()) {
             errors.add(required("/password"));
         } else if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             errors.add(
@@ -104,9 +104,8 @@ record NewLogin(
         }
     }
 
-    private static void checkName(
-            String pointer, @Nullable String name, List<FieldError> errors) {
-        if (isBlank(name)) {
+    private static void checkName(String pointer, @Nullable String name, List<FieldError> errors) {
+        if (name == null || name.isBlank()) {
             errors.add(required(pointer));
         } else if (name.length() > LONGEST_NAME) {
             errors.add(new FieldError(pointer, "field.size", Map.of()));
@@ -116,7 +115,7 @@ record NewLogin(
     }
 
     private void checkEmail(List<FieldError> errors) {
-        if (isBlank(email)) {
+        if (email == null || email.isBlank()) {
             errors.add(required("/email"));
         } else if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             errors.add(new FieldError("/email", "login.email", Map.of()));
@@ -141,10 +140,6 @@ record NewLogin(
                                                 .collect(Collectors.joining(", ")))));
             }
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static FieldError required(String pointer) {

@@ -12,11 +12,14 @@ import org.fondsloket.mailbox.letter.LetterEvent.LetterRequested;
 import org.fondsloket.mailbox.rendering.LetterForm;
 import org.fondsloket.mailbox.rendering.LetterText;
 import org.fondsloket.mailbox.rendering.People;
+import org.fondsloket.mailbox.rendering.Printable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** LT-07: tells the employer what the fund received and what follows from it in money. */
+@Component
 public final class ReportConfirmation implements LetterForm {
 
     /** Its place in the catalogue of letters. */
@@ -143,12 +146,12 @@ public final class ReportConfirmation implements LetterForm {
             return text.money(report.contribution());
         }
 
-        public String grossSum() {
-            return text.money(report.grossSum());
-        }
-
         public String grossTotal() {
             return text.amount(report.grossSum());
+        }
+
+        public String contributionTotal() {
+            return text.amount(report.contribution());
         }
 
         public String hoursTotal() {
@@ -157,10 +160,6 @@ public final class ReportConfirmation implements LetterForm {
 
         public String rate() {
             return text.percent(report.contributionRate());
-        }
-
-        public String ruleSet() {
-            return report.ruleSet();
         }
 
         public String dueOn() {
@@ -179,7 +178,7 @@ public final class ReportConfirmation implements LetterForm {
         private Row row(ReportedLine line) {
             return new Row(
                     line.workerNumber(),
-                    people.nameOf(line.workerNumber()).orElse(NOTHING),
+                    people.nameOf(line.workerNumber()).map(Printable::text).orElse(NOTHING),
                     text.find("status." + line.status()).orElse(line.status()),
                     line.siteLand() == null ? NOTHING : line.siteLand(),
                     line.periodFrom() == null || line.periodTo() == null

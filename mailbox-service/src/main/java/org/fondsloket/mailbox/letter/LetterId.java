@@ -18,7 +18,8 @@ public final class LetterId {
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 
-    static String aggregate(String letterId) {
+    /** Identifier in the event store, with the type as prefix so that no two types clash. */
+    public static String aggregate(String letterId) {
         return "Letter:" + letterId;
     }
 }

@@ -65,8 +65,17 @@ public final class LetterRenderer {
         context.setVariable("template", form.template());
         context.setVariable("parts", parts);
         context.setVariable("first", first);
-        String html = templates.process("letter", context);
-        return writer.write(html, letter.letterId(), form.datedAt(letter), form.data(letter));
+        try {
+            String html = templates.process("letter", context);
+            return writer.write(
+                    html,
+                    letter.letterId(),
+                    first.letter().fileName(),
+                    form.datedAt(letter),
+                    form.data(letter));
+        } catch (RuntimeException e) {
+            throw new RenderingFailure(letter.letterId(), e);
+        }
     }
 
     private List<LetterText> languages(String language) {

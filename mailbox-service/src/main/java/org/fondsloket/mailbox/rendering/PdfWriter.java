@@ -53,9 +53,11 @@ final class PdfWriter {
     /**
      * @param html well-formed page with title, language and bookmarks
      * @param id identity of the letter, becomes the identity of the file
+     * @param fileName name offered for saving
      * @param at time of the letter, becomes creation time of the file
      */
-    RenderedLetter write(String html, String id, Instant at, LetterForm.Attachment attachment) {
+    RenderedLetter write(
+            String html, String id, String fileName, Instant at, LetterForm.Attachment attachment) {
         try (PdfBoxRenderer renderer = renderer(html);
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             attach(pdf, attachment, at);
@@ -63,7 +65,7 @@ final class PdfWriter {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
             byte[] bytes = out.toByteArray();
-            return new RenderedLetter(bytes, sha256(bytes), pdf.getNumberOfPages());
+            return new RenderedLetter(fileName, bytes, sha256(bytes), pdf.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

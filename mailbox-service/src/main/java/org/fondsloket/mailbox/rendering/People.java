@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record People(Map<String, String> names) {
 
+    /** Nobody's name is known. */
+    public static final People NOBODY = new People(Map.of());
+
     public People {
         names = Map.copyOf(names);
     }

@@ -39,6 +39,11 @@ public final class Contracts {
         return outer;
     }
 
+    /** JSON Schema of an outer event, as it is checked in. */
+    public static String schemaResource(Class<?> contract) {
+        return "/schemas/" + outer(contract).type() + ".json";
+    }
+
     /** Topics that the service of this context publishes, such as those of {@code reporting}. */
     public static Set<String> topicsOf(String context) {
         return topics(outer -> outer.topic().startsWith(context + "."));

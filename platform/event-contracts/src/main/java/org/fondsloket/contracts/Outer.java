@@ -15,6 +15,9 @@ public @interface Outer {
 
     String topic();
 
+    /** Field by which records are keyed: order holds among records of one key. */
+    String key() default "employerNumber";
+
     /**
      * True when the topic keeps only the newest record of each key, so that a tombstone erases what
      * came before it.

@@ -1,16 +1,22 @@
 package org.fondsloket.platform.processing;
 
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Processors with their tokens and dead letters, all in the database of the read models. */
 @AutoConfiguration(
@@ -91,5 +97,47 @@ class ProcessingConfiguration {
             @Qualifier("eventSerializer") Serializer eventSerializer) {
         return new Processors(
                 settings, connections, transactions, deadLetters, serializer, eventSerializer);
+    }
+
+    @Bean
+    SavepointPerHandler savepointPerHandler(
+            ProcessorSettings settings, PlatformTransactionManager transactions) {
+        return new SavepointPerHandler(settings, transactions);
+    }
+
+    @Bean
+    GroupsAreComplete groupsAreComplete(
+            ProcessorSettings settings,
+            EventProcessingConfiguration processing,
+            ListableBeanFactory beans) {
+        return new GroupsAreComplete(settings, processing, beans);
+    }
+
+    @Bean
+    DeadLetters deadLetters(EventProcessingConfiguration processing, ProcessorSettings settings) {
+        return new DeadLetters(processing, settings);
+    }
+
+    @Bean
+    DeadLetterRetry deadLetterRetry(DeadLetters deadLetters, ProcessorSettings settings) {
+        return new DeadLetterRetry(deadLetters, settings);
+    }
+
+    @Bean
+    ProcessorProgress processorProgress(
+            ProcessorSettings settings,
+            EventProcessingConfiguration processing,
+            Serializer serializer,
+            DataSource dataSource) {
+        return new ProcessorProgress(
+                settings, processing, serializer, JdbcClient.create(dataSource));
+    }
+
+    @Bean
+    Rebuild rebuild(
+            ProcessorSettings settings,
+            EventProcessingConfiguration processing,
+            PlatformTransactionManager transactions) {
+        return new Rebuild(settings, processing, new TransactionTemplate(transactions));
     }
 }

@@ -7,7 +7,9 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,6 +25,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -49,6 +52,8 @@ class StoreConfiguration {
      * A large report is some hundred kilobytes: Axon's default of 10 000 would not fit into memory.
      */
     private static final int CACHED_EVENTS = 256;
+
+    private static final int PAGE = 100;
 
     @Bean
     StoredTypes storedTypes(BeanFactory beans) {
@@ -104,6 +109,10 @@ class StoreConfiguration {
     /** Names of Axon's JPA tables (V010). */
     @Bean
     EventSchema eventSchema() {
+        return schema();
+    }
+
+    static EventSchema schema() {
         return EventSchema.builder()
                 .eventTable("domain_event_entry")
                 .snapshotTable("snapshot_event_entry")
@@ -129,21 +138,33 @@ class StoreConfiguration {
             TransactionManager transactions,
             EventSchema schema,
             Configuration configuration) {
+        return engine(serializer, eventSerializer, connections, transactions, schema)
+                .persistenceExceptionResolver(duplicateKeys)
+                .upcasterChain(configuration.upcasterChain())
+                .snapshotFilter(configuration.snapshotFilter())
+                .build();
+    }
+
+    /** What the store and the tests that race against it have in common. */
+    static JdbcEventStorageEngine.Builder engine(
+            Serializer serializer,
+            Serializer eventSerializer,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            EventSchema schema) {
         return JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(eventSerializer)
-                .upcasterChain(configuration.upcasterChain())
-                .snapshotFilter(configuration.snapshotFilter())
-                .persistenceExceptionResolver(duplicateKeys)
+                .persistenceExceptionResolver(new DuplicateKeys())
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema)
                 .dataType(byte[].class)
                 .appendEvents(new OrderedAppend())
                 .gapTimeout(Math.toIntExact(GAP_TIMEOUT.toMillis()))
+                .batchSize(PAGE)
                 // No event is ever removed, so a short page is the last one.
-                .finalAggregateBatchPredicate(page -> page.size() < 100)
-                .build();
+                .finalAggregateBatchPredicate(page -> page.size() < PAGE);
     }
 
     @Bean(name = "eventBus")
@@ -157,5 +178,24 @@ class StoreConfiguration {
                         .messageMonitor(
                                 configuration.messageMonitor(EventStore.class, "eventStore"))
                         .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
+    }
+
+    @Bean
+    StoreIsReal storeIsReal(
+            EventStorageEngine engine,
+            EventBus eventBus,
+            TransactionManager transactions,
+            TokenStore tokens,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            DataSource dataSource) {
+        return new StoreIsReal(
+                engine,
+                eventBus,
+                transactions,
+                tokens,
+                serializer,
+                eventSerializer,
+                JdbcClient.create(dataSource));
     }
 }

@@ -41,7 +41,7 @@ final class StoredTypes {
         }
     }
 
-    static StoredTypes of(Class<?>... types) {
+    static StoredTypes ofClasses(Class<?>... types) {
         return new StoredTypes(List.of(types));
     }
 

@@ -13,7 +13,7 @@ public sealed interface ParcelEvent {
     record ParcelAnnounced(String number, BigDecimal weight, YearMonth month)
             implements ParcelEvent {}
 
-    @StoredAs("sample.ParcelWeighed")
+    @StoredAs(value = "sample.ParcelWeighed", revision = "2")
     record ParcelWeighed(String number, BigDecimal weight) implements ParcelEvent {}
 
     @StoredAs("sample.ParcelDelivered")
