@@ -191,6 +191,10 @@ public final class Platform implements AutoCloseable {
         return config;
     }
 
+    public Ports ports() {
+        return config.ports();
+    }
+
     public Servers servers() {
         return servers;
     }
