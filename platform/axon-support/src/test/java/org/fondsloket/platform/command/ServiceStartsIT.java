@@ -1,10 +1,9 @@
-package org.fondsloket.platform;
+package org.fondsloket.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.sample.Sample;
 import org.fondsloket.sample.parcel.ParcelCommand.AnnounceParcel;
 import org.junit.jupiter.api.Test;
