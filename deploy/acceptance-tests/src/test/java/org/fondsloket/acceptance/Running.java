@@ -56,7 +56,8 @@ final class Running {
                                 .withEnvironment(
                                         Map.of(
                                                 "FONDSLOKET_KAFKA_COMPACTION_SEGMENT", "2s",
-                                                "FONDSLOKET_KAFKA_COMPACTION_DELETERETENTION", "1s")));
+                                                "FONDSLOKET_KAFKA_COMPACTION_DELETERETENTION",
+                                                        "1s")));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         fund = new Fund(Api.as(gateway(), issuer(), "fund-backoffice", "backoffice-demo"));
         Until.answers(
@@ -78,8 +79,7 @@ final class Running {
     }
 
     URI issuer() {
-        return URI.create(
-                "http://127.0.0.1:" + platform.ports().keycloak() + "/realms/fondsloket");
+        return URI.create("http://127.0.0.1:" + platform.ports().keycloak() + "/realms/fondsloket");
     }
 
     String chromium() {
@@ -118,7 +118,9 @@ final class Running {
     Api clientOf(Employer employer, List<String> rights) {
         JsonNode client =
                 fund.clerk()
-                        .post("/api/machine-clients", "{\"clientId\":\"test-" + UUID.randomUUID() + "\"}")
+                        .post(
+                                "/api/machine-clients",
+                                "{\"clientId\":\"test-" + UUID.randomUUID() + "\"}")
                         .expect(201)
                         .json();
         Api api =
@@ -161,9 +163,7 @@ final class Running {
         rights.forEach(list::add);
         ObjectNode body = Api.JSON.createObjectNode();
         body.set("rights", list);
-        fund.clerk()
-                .put(employer.path("/accesses/" + subject), body.toString())
-                .expect(204);
+        fund.clerk().put(employer.path("/accesses/" + subject), body.toString()).expect(204);
     }
 
     private static void awaitAnyAccess(Api api, Employer employer, List<String> rights) {

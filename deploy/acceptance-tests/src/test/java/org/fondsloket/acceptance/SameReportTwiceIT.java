@@ -20,7 +20,8 @@ class SameReportTwiceIT {
     private final Running platform = Running.platform();
 
     @Test
-    @DisplayName("P-02 the same report in parallel and after a restart: one report, one posting, one letter")
+    @DisplayName(
+            "P-02 the same report in parallel and after a restart: one report, one posting, one letter")
     void sentManyTimesIsOneReport() throws Exception {
         Employer employer = platform.fund().employer("Twice Bouw", 3);
         Api clerk = platform.fund().clerk();
