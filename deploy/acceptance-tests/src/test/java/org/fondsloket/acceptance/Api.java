@@ -12,12 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A machine client of the platform: one login, calls through the gateway, nothing shared with it. */
+/**
+ * A machine client of the platform: one login, calls through the gateway, nothing shared with it.
+ */
 final class Api {
 
     static final JsonMapper JSON = new JsonMapper();
@@ -33,13 +36,32 @@ final class Api {
         this.token = token;
     }
 
-    /** Calls as the machine client with this secret; the token is fetched anew before it expires. */
+    /**
+     * Calls as the machine client with this secret; the token is fetched anew before it expires.
+     */
     static Api as(URI gateway, URI issuer, String clientId, String secret) {
         return new Api(gateway, new ClientToken(issuer, clientId, secret));
     }
 
     static Api with(URI gateway, String token) {
         return new Api(gateway, () -> token);
+    }
+
+    /** Token of Keycloak's own administrator, for what no service may do. */
+    static String adminToken(URI keycloak) {
+        return new ClientToken(
+                        URI.create(keycloak + "/realms/master"),
+                        "grant_type=password&client_id=admin-cli&username=admin&password=admin")
+                .get();
+    }
+
+    /** The same caller at another address. */
+    static Api at(URI address, Api caller) {
+        return new Api(address, caller.token);
+    }
+
+    String currentToken() {
+        return Objects.requireNonNull(token).get();
     }
 
     static Api anonymous(URI gateway) {
@@ -136,10 +158,15 @@ final class Api {
         private Instant until = Instant.MIN;
 
         ClientToken(URI issuer, String clientId, String secret) {
-            this.issuer = issuer;
-            this.form =
+            this(
+                    issuer,
                     "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                            .formatted(encoded(clientId), encoded(secret));
+                            .formatted(encoded(clientId), encoded(secret)));
+        }
+
+        ClientToken(URI issuer, String form) {
+            this.issuer = issuer;
+            this.form = form;
         }
 
         private static String encoded(String text) {

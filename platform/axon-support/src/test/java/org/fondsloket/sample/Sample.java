@@ -13,6 +13,7 @@ import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.sample.parcel.ParcelCommand;
 import org.fondsloket.sample.parcel.ParcelCommand.AnnounceParcel;
 import org.fondsloket.sample.parcel.ParcelCommand.DeliverParcel;
+import org.fondsloket.sample.parcel.ParcelCommand.WeighParcel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -36,12 +37,32 @@ public final class Sample implements AutoCloseable {
         return startOn(TestDatabase.fresh(), properties);
     }
 
-    public static Sample startOn(String url, String... properties) {
-        return startOn(url, WebApplicationType.NONE, properties);
+    /** With one more configuration, as a service might bring it. */
+    public static Sample startWith(Class<?> configuration, String... properties) {
+        return run(
+                TestDatabase.fresh(),
+                WebApplicationType.NONE,
+                List.of(SampleApplication.class, configuration),
+                properties);
     }
 
-    public static Sample startOn(String url, WebApplicationType type, String... properties) {
-        SpringApplication application = new SpringApplication(SampleApplication.class);
+    public static Sample startOn(String url, String... properties) {
+        return run(url, WebApplicationType.NONE, List.of(SampleApplication.class), properties);
+    }
+
+    /** With an HTTP edge. */
+    public static Sample startWebWith(Class<?> configuration, String... properties) {
+        return run(
+                TestDatabase.fresh(),
+                WebApplicationType.SERVLET,
+                List.of(SampleApplication.class, configuration),
+                properties);
+    }
+
+    private static Sample run(
+            String url, WebApplicationType type, List<Class<?>> sources, String... properties) {
+        SpringApplication application =
+                new SpringApplication(sources.toArray(Class<?>[]::new));
         application.setWebApplicationType(type);
         List<String> arguments =
                 new ArrayList<>(
@@ -49,6 +70,7 @@ public final class Sample implements AutoCloseable {
                                 "--spring.datasource.url=" + url,
                                 "--spring.datasource.username=postgres",
                                 "--spring.datasource.password=postgres",
+                                "--spring.datasource.hikari.maximum-pool-size=8",
                                 "--server.port=0",
                                 "--server.address=127.0.0.1"));
         for (String property : properties) {
@@ -83,6 +105,10 @@ public final class Sample implements AutoCloseable {
 
     public void announce(String number) {
         send(new AnnounceParcel(number, new BigDecimal("2.50"), MAY));
+    }
+
+    public void weigh(String number, String weight) {
+        send(new WeighParcel(number, new BigDecimal(weight)));
     }
 
     public void deliver(String number) {

@@ -31,12 +31,12 @@ import org.springframework.web.servlet.DispatcherServlet;
 class RelayConfiguration {
 
     @Bean
-    Relay relay(List<OuterEventTranslator> translators, OuterEventSender sender) {
+    Relay platformRelay(List<OuterEventTranslator> translators, OuterEventSender sender) {
         return new Relay(translators, sender);
     }
 
     @Bean
-    RelayPosition relayPosition(
+    RelayPosition platformRelayPosition(
             @Lazy EventProcessingConfiguration processing,
             @Lazy EventStore store,
             TokenStore tokens,
@@ -61,7 +61,7 @@ class RelayConfiguration {
 
         @Bean
         @ConditionalOnBean(OperationsAccess.class)
-        RelayEndpoint relayEndpoint(RelayPosition position, OperationsAccess access) {
+        RelayEndpoint platformRelayEndpoint(RelayPosition position, OperationsAccess access) {
             return new RelayEndpoint(position, access);
         }
     }

@@ -128,7 +128,8 @@ class RelayIT {
             sample.bean(Switchboard.class).fail("relay", "1");
             deliver(sample, 1, 2);
             eventually(() -> assertThat(lag(sample)).isPositive());
-            // Another instance holds the token, from before the send until after the acknowledgement.
+            // Another instance holds the token, from before the send until after the
+            // acknowledgement.
             sample.jdbc()
                     .sql(
                             """
@@ -141,7 +142,10 @@ class RelayIT {
                     .update();
             sample.bean(Switchboard.class).repair();
             eventually(
-                    () -> assertThat(sent()).filteredOn("1"::equals).hasSizeGreaterThanOrEqualTo(2));
+                    () ->
+                            assertThat(sent())
+                                    .filteredOn("1"::equals)
+                                    .hasSizeGreaterThanOrEqualTo(2));
             sample.jdbc().sql("DROP TRIGGER lose ON token_entry").update();
             eventually(() -> assertThat(lag(sample)).isZero());
             List<Received> records = Broker.records(prefix);

@@ -22,10 +22,10 @@ final class DeadLetterEndpoint {
 
     private static final int LONGEST_REASON = 500;
 
-    private final DeadLetters letters;
+    private final TopicDeadLetters letters;
     private final OperationsAccess access;
 
-    DeadLetterEndpoint(DeadLetters letters, OperationsAccess access) {
+    DeadLetterEndpoint(TopicDeadLetters letters, OperationsAccess access) {
         this.letters = letters;
         this.access = access;
     }

@@ -71,14 +71,14 @@ class KafkaBridgeAutoConfiguration {
     }
 
     @Bean
-    TopicNames topicNames(
+    TopicNames platformTopicNames(
             @Value("${fondsloket.topic-prefix:}") String prefix,
             @Value("${fondsloket.context:}") String context) {
         return new TopicNames(prefix, context);
     }
 
     @Bean
-    Topics topics(
+    Topics platformTopics(
             KafkaProperties kafka,
             KafkaConnectionDetails connection,
             TopicNames names,
@@ -142,7 +142,7 @@ class KafkaBridgeAutoConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Receptions receptions(
+    Receptions platformReceptions(
             List<OuterEventConsumer> consumers,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -164,7 +164,7 @@ class KafkaBridgeAutoConfiguration {
     }
 
     @Bean
-    ConsumerContainers consumerContainers(
+    ConsumerContainers platformConsumers(
             Receptions receptions,
             DefaultKafkaConsumerFactory<String, byte[]> outerEventConsumerFactory,
             KafkaTemplate<String, byte[]> outerEventTemplate,
@@ -266,13 +266,13 @@ class KafkaBridgeAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(
+    TopicDeadLetters topicDeadLetters(
             Receptions receptions,
             DefaultKafkaConsumerFactory<String, byte[]> outerEventConsumerFactory,
             TopicNames names,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
-        return new DeadLetters(
+        return new TopicDeadLetters(
                 receptions.all(),
                 outerEventConsumerFactory,
                 names,
@@ -288,7 +288,8 @@ class KafkaBridgeAutoConfiguration {
 
         @Bean
         @ConditionalOnBean(OperationsAccess.class)
-        DeadLetterEndpoint deadLetterEndpoint(DeadLetters letters, OperationsAccess access) {
+        DeadLetterEndpoint topicDeadLetterEndpoint(
+                TopicDeadLetters letters, OperationsAccess access) {
             return new DeadLetterEndpoint(letters, access);
         }
     }

@@ -78,8 +78,8 @@ final class Ledger implements AutoCloseable {
         return context.getBean(Intake.class);
     }
 
-    DeadLetters deadLetters() {
-        return context.getBean(DeadLetters.class);
+    TopicDeadLetters deadLetters() {
+        return context.getBean(TopicDeadLetters.class);
     }
 
     JdbcClient jdbc() {

@@ -1,13 +1,13 @@
 package org.fondsloket.platform.processing.operations;
 
 import java.util.List;
-import org.fondsloket.platform.processing.operations.DeadLetterRows.DeadLetterRow;
 import org.fondsloket.platform.operations.OperationsAccess;
 import org.fondsloket.platform.processing.DeadLetters;
 import org.fondsloket.platform.processing.DeadLetters.Outcome;
 import org.fondsloket.platform.processing.ProcessorProgress;
 import org.fondsloket.platform.processing.ProcessorStatus;
 import org.fondsloket.platform.processing.Rebuild;
+import org.fondsloket.platform.processing.operations.DeadLetterRows.DeadLetterRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;

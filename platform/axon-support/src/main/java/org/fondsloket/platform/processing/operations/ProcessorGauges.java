@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
-import org.fondsloket.platform.processing.operations.DeadLetterRows.DeadLetterCount;
 import org.fondsloket.platform.processing.ProcessorProgress;
 import org.fondsloket.platform.processing.ProcessorStatus;
+import org.fondsloket.platform.processing.operations.DeadLetterRows.DeadLetterCount;
 
 /** Lag and parked events of each group; the group is the only tag, never an aggregate (T12). */
 final class ProcessorGauges implements MeterBinder {

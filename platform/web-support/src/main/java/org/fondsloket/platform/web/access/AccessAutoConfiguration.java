@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessAutoConfiguration {
 
     @Bean
-    AccessTable accessTable(JdbcClient jdbc) {
+    AccessTable platformAccessTable(JdbcClient jdbc) {
         return new AccessTable(jdbc);
     }
 
     @Bean
-    AccessConsumer accessConsumer(AccessTable table) {
+    AccessConsumer platformAccessConsumer(AccessTable table) {
         return new AccessConsumer(table);
     }
 

@@ -21,18 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemAutoConfiguration {
 
     @Bean
-    ProblemAnswers problemAnswers(Messages messages, JsonMapper json) {
+    ProblemAnswers platformProblemAnswers(Messages messages, JsonMapper json) {
         return new ProblemAnswers(messages, json);
     }
 
     @Bean
-    ProblemAdvice problemAdvice(ProblemAnswers answers) {
+    ProblemAdvice platformProblemAdvice(ProblemAnswers answers) {
         return new ProblemAdvice(answers);
     }
 
     @Bean
     @ConditionalOnMissingBean(ErrorController.class)
-    ErrorPage errorPage(ProblemAnswers answers) {
+    ErrorPage platformErrorPage(ProblemAnswers answers) {
         return new ErrorPage(answers);
     }
 
@@ -52,7 +52,7 @@ class ProblemAutoConfiguration {
     static class Refusals {
 
         @Bean
-        RefusalAdvice refusalAdvice(ProblemAnswers answers) {
+        RefusalAdvice platformRefusalAdvice(ProblemAnswers answers) {
             return new RefusalAdvice(answers);
         }
     }

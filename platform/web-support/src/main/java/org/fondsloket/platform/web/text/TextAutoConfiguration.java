@@ -19,7 +19,7 @@ class TextAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Messages messages() {
+    Messages platformMessages() {
         return new IcuMessages(List.of("messages/platform", "messages/service"));
     }
 
