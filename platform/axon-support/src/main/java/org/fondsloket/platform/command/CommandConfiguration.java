@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -52,5 +53,15 @@ class CommandConfiguration {
     @Bean
     Commands platformCommands(NamedCommandBus bus) {
         return new LocalCommands(bus);
+    }
+
+    @Bean(LocksForEveryAggregate.LOCKS)
+    LockFactory platformAggregateLocks() {
+        return new AggregateLocks();
+    }
+
+    @Bean
+    static LocksForEveryAggregate platformLocksForEveryAggregate() {
+        return new LocksForEveryAggregate();
     }
 }

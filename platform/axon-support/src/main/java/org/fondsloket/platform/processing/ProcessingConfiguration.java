@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -140,5 +141,14 @@ class ProcessingConfiguration {
             EventProcessingConfiguration processing,
             PlatformTransactionManager transactions) {
         return new Rebuild(settings, processing, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReactionsBegin platformReactionsBegin(
+            ProcessorSettings settings,
+            TokenStore tokens,
+            EventStorageEngine engine,
+            TransactionManager transactions) {
+        return new ReactionsBegin(settings, tokens, engine, transactions);
     }
 }

@@ -74,4 +74,15 @@ class T07ReactionsIT {
                                     .containsExactly("new"));
         }
     }
+
+    @Test
+    void theVeryFirstCommandAfterTheStartHasItsEffect() {
+        for (int i = 0; i < 5; i++) {
+            try (Sample sample = Sample.start()) {
+                sample.announce("first");
+                sample.deliver("first");
+                eventually(() -> assertThat(sample.count("notice")).isEqualTo(1));
+            }
+        }
+    }
 }
