@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
@@ -37,6 +38,7 @@ public final class Servers implements AutoCloseable {
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
     private final MailServer mail;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Servers(Configuration configuration) {
         this.configuration = configuration;
@@ -127,7 +129,7 @@ public final class Servers implements AutoCloseable {
 
     /** Starts all at once and says of each how long it took. */
     public void start(BiConsumer<Server, Duration> progress) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try {
             var postgresUp = CompletableFuture.runAsync(() -> timed(postgres, progress), threads);
             CompletableFuture.allOf(
                             postgresUp.thenRunAsync(() -> timed(keycloak, progress), threads),
@@ -187,6 +189,8 @@ public final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
+        // Who is still waiting for a server to come up gives up, and the server with it.
+        threads.shutdownNow();
         keycloak.stop();
         mail.stop();
         kafka.stop();
