@@ -281,7 +281,7 @@ final class Running {
                             Duration.ofMinutes(2),
                             () -> status(operations, group),
                             now ->
-                                    now.get("lag").asLong() == 0
+                                    now.get("lagEvents").asLong() == 0
                                             && !now.get("replaying").asBoolean());
                 }
             }
