@@ -109,17 +109,25 @@ public final class Servers implements AutoCloseable {
 
     /** Servers for tests: their database begins with a realm that was imported earlier. */
     public static Servers forTests(Path folder, Path keycloakFolder) {
-        var configuration =
-                new Configuration(
-                        Ports.anyFree(),
-                        folder.resolve("data"),
-                        folder.resolve("logs"),
-                        keycloakFolder,
-                        "fondsloket",
-                        "admin",
-                        demoSecrets());
+        var configuration = demo(folder, keycloakFolder);
         Seed.plant(configuration);
         return new Servers(configuration);
+    }
+
+    /** Puts the database of {@link #forTests} into a folder that another set will start from. */
+    public static void prepare(Path folder, Path keycloakFolder) {
+        Seed.plant(demo(folder, keycloakFolder));
+    }
+
+    private static Configuration demo(Path folder, Path keycloakFolder) {
+        return new Configuration(
+                Ports.anyFree(),
+                folder.resolve("data"),
+                folder.resolve("logs"),
+                keycloakFolder,
+                "fondsloket",
+                "admin",
+                demoSecrets());
     }
 
     /** Starts all at once, Keycloak behind its database. */

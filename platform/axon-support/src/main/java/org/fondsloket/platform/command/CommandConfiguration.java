@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CommandConfiguration {
 
     @Bean
-    CorrelationDataProvider envelopeOnEvents() {
+    CorrelationDataProvider platformEnvelopeOnEvents() {
         return new EnvelopeOnEvents();
     }
 
@@ -50,7 +50,7 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(NamedCommandBus bus) {
+    Commands platformCommands(NamedCommandBus bus) {
         return new LocalCommands(bus);
     }
 }

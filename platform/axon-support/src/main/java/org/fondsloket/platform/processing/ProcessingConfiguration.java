@@ -88,7 +88,7 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    Processors processors(
+    Processors platformProcessors(
             ProcessorSettings settings,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -100,13 +100,13 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    SavepointPerHandler savepointPerHandler(
+    SavepointPerHandler platformSavepointPerHandler(
             ProcessorSettings settings, PlatformTransactionManager transactions) {
         return new SavepointPerHandler(settings, transactions);
     }
 
     @Bean
-    GroupsAreComplete groupsAreComplete(
+    GroupsAreComplete platformGroupsAreComplete(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             ListableBeanFactory beans) {
@@ -114,17 +114,18 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(EventProcessingConfiguration processing, ProcessorSettings settings) {
+    DeadLetters platformDeadLetters(
+            EventProcessingConfiguration processing, ProcessorSettings settings) {
         return new DeadLetters(processing, settings);
     }
 
     @Bean
-    DeadLetterRetry deadLetterRetry(DeadLetters deadLetters, ProcessorSettings settings) {
+    DeadLetterRetry platformDeadLetterRetry(DeadLetters deadLetters, ProcessorSettings settings) {
         return new DeadLetterRetry(deadLetters, settings);
     }
 
     @Bean
-    ProcessorProgress processorProgress(
+    ProcessorProgress platformProcessorProgress(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             Serializer serializer,
@@ -134,7 +135,7 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    Rebuild rebuild(
+    Rebuild platformRebuild(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             PlatformTransactionManager transactions) {
