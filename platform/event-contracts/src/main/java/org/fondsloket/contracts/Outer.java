@@ -14,4 +14,13 @@ public @interface Outer {
     String type();
 
     String topic();
+
+    /** Field by which records are keyed: order holds among records of one key. */
+    String key() default "employerNumber";
+
+    /**
+     * True when the topic keeps only the newest record of each key, so that a tombstone erases what
+     * came before it.
+     */
+    boolean compacted() default false;
 }

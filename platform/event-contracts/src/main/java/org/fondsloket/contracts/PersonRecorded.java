@@ -8,7 +8,11 @@ import java.time.LocalDate;
  *
  * @param version grows with each change of the record
  */
-@Outer(type = "employee.person-recorded.v1", topic = "employee.person.v1")
+@Outer(
+        type = "employee.person-recorded.v1",
+        topic = "employee.person.v1",
+        key = "workerNumber",
+        compacted = true)
 public record PersonRecorded(
         String workerNumber,
         long version,

@@ -1,5 +1,6 @@
 package org.fondsloket.platform.relay;
 
+import org.fondsloket.contracts.Contracts;
 import org.fondsloket.contracts.Outer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,13 @@ public record OuterEvent(String topic, String key, String type, @Nullable Object
 
     /** A contract record under this key; topic and type come from the record's {@link Outer}. */
     public static OuterEvent of(String key, Object payload) {
-        Outer outer = outer(payload.getClass());
+        Outer outer = Contracts.outer(payload.getClass());
         return new OuterEvent(outer.topic(), key, outer.type(), payload);
     }
 
     /** Says on the contract's compacted topic that what the key stands for was erased. */
     public static OuterEvent tombstone(String key, Class<?> contract) {
-        Outer outer = outer(contract);
+        Outer outer = Contracts.outer(contract);
         return new OuterEvent(outer.topic(), key, outer.type(), null);
-    }
-
-    private static Outer outer(Class<?> contract) {
-        Outer outer = contract.getAnnotation(Outer.class);
-        if (outer == null) {
-            throw new IllegalArgumentException(contract.getName() + " is no outer event");
-        }
-        return outer;
     }
 }

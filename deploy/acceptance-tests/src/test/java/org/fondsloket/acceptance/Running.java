@@ -1,0 +1,391 @@
+package org.fondsloket.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fondsloket.acceptance.Fund.Employer;
+import org.fondsloket.servers.Servers;
+import org.fondsloket.standalone.Platform;
+import org.fondsloket.standalone.PlatformConfig;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one platform that all acceptance tests share, with the switches of its operators. */
+final class Running {
+
+    static final String PASSWORD = "demo-Fonds-2026";
+
+    /** What rebuilding may change: positions, and the log that says it was done. */
+    private static final Set<String> NOT_FROM_EVENTS =
+            Set.of("token_entry", "operations_log", "flyway_schema_history");
+
+    private static final List<String> SERVICES =
+            List.of("identity", "employer", "employee", "reporting", "ledger", "mailbox");
+
+    private static final class Shared {
+        static final Running PLATFORM = new Running();
+    }
+
+    private final Platform platform;
+    private final Path folder = Path.of("target", "platform").toAbsolutePath();
+    private final Fund fund;
+
+    private Running() {
+        deleteOldData();
+        PlatformConfig usual = PlatformConfig.forTests(folder);
+        Servers.prepare(folder, usual.checkout().resolve("deploy/keycloak"));
+        platform =
+                Platform.start(
+                        usual.withEnvironment(
+                                Map.of(
+                                        "FONDSLOKET_KAFKA_COMPACTION_SEGMENT", "2s",
+                                        "FONDSLOKET_KAFKA_COMPACTION_DELETERETENTION", "1s")));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
+        fund = new Fund(Api.as(gateway(), issuer(), "fund-backoffice", "backoffice-demo"));
+        JsonNode me =
+                Until.answers(
+                                Duration.ofMinutes(2),
+                                () -> fund.clerk().get("/api/me"),
+                                answer -> answer.status() == 200)
+                        .json();
+        awaitAccess(me.get("subject").asString());
+    }
+
+    static Running platform() {
+        return Shared.PLATFORM;
+    }
+
+    Fund fund() {
+        return fund;
+    }
+
+    URI gateway() {
+        return URI.create("http://127.0.0.1:" + platform.ports().gateway());
+    }
+
+    URI issuer() {
+        return URI.create("http://127.0.0.1:" + platform.ports().keycloak() + "/realms/fondsloket");
+    }
+
+    String chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no Chromium: ./check installs one"));
+    }
+
+    /** SIGKILL from outside; the launcher sees it and starts the service again. */
+    void killService(String name) {
+        ProcessHandle.of(platform.pid(name)).orElseThrow().destroyForcibly();
+    }
+
+    void killKafka() {
+        platform.killKafka();
+        platform.startKafka();
+    }
+
+    void killPostgres() {
+        platform.killPostgres();
+        platform.startPostgres();
+    }
+
+    void stopService(String name) {
+        platform.stop(name);
+    }
+
+    void startService(String name) {
+        platform.start(name);
+    }
+
+    void restartService(String name) {
+        platform.stop(name);
+        platform.start(name);
+    }
+
+    /** A machine client of this employer with these rights. */
+    Api clientOf(Employer employer, List<String> rights) {
+        JsonNode client =
+                fund.clerk()
+                        .post(
+                                "/api/machine-clients",
+                                "{\"clientId\":\"test-" + UUID.randomUUID() + "\"}")
+                        .expect(201)
+                        .json();
+        Api api =
+                Api.as(
+                        gateway(),
+                        issuer(),
+                        client.get("clientId").asString(),
+                        client.get("clientSecret").asString());
+        grant(employer, client.get("subject").asString(), rights);
+        awaitAccess(client.get("subject").asString());
+        return api;
+    }
+
+    /** A person of this employer who can log in; answers the user name. */
+    String loginFor(Employer employer, List<String> rights, String language) {
+        String userName = "user-" + UUID.randomUUID().toString().substring(0, 8);
+        ObjectNode login = Api.JSON.createObjectNode();
+        login.put("userName", userName);
+        login.put("password", PASSWORD);
+        login.put("givenName", "Wim");
+        login.put("familyName", "Bakker");
+        login.put("email", userName + "@example.org");
+        login.put("language", language);
+        String subject =
+                fund.clerk()
+                        .post("/api/logins", login.toString())
+                        .expect(201)
+                        .json()
+                        .get("subject")
+                        .asString();
+        grant(employer, subject, rights);
+        awaitAccess(subject);
+        return userName;
+    }
+
+    private void grant(Employer employer, String subject, List<String> rights) {
+        ArrayNode list = Api.JSON.createArrayNode();
+        rights.forEach(list::add);
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.set("rights", list);
+        fund.clerk().put(employer.path("/accesses/" + subject), body.toString()).expect(204);
+    }
+
+    private void awaitAccess(String subject) {
+        for (String service : SERVICES) {
+            Until.answers(() -> count(service, "access_grant", subject), count -> count >= 1);
+        }
+    }
+
+    String clerkToken() {
+        return fund.clerk().currentToken();
+    }
+
+    /** A token that the real Keycloak signed and whose time is over. */
+    String expiredToken() {
+        Api admin = Api.with(keycloak(), Api.adminToken(keycloak()));
+        String clientId = "short-lived-" + UUID.randomUUID();
+        admin.post(
+                        "/admin/realms/fondsloket/clients",
+                        """
+                        {"clientId":"%s","secret":"short","serviceAccountsEnabled":true,
+                         "attributes":{"access.token.lifespan":"1"}}
+                        """
+                                .formatted(clientId))
+                .expect(201);
+        Api client = Api.as(gateway(), issuer(), clientId, "short");
+        String token = client.currentToken();
+        Instant over = Instant.now().plusSeconds(16);
+        Until.answers(Duration.ofSeconds(90), Instant::now, now -> now.isAfter(over));
+        return token;
+    }
+
+    private URI keycloak() {
+        return URI.create("http://127.0.0.1:" + platform.ports().keycloak());
+    }
+
+    /** Until the employer's month can be reported: postings have arrived in reporting-service. */
+    void awaitReportable(Employer employer, String month) {
+        Until.answers(
+                () -> fund.clerk().get(employer.path("/reports/" + month)),
+                answer ->
+                        answer.status() == 200
+                                && answer.json().get("announced").size()
+                                        == employer.workers().size());
+    }
+
+    void awaitBooked(Employer employer, JsonNode receipt) {
+        Until.answers(
+                () ->
+                        fund.clerk()
+                                .get(
+                                        employer.path(
+                                                "/account?awaiting="
+                                                        + receipt.get("reportId").asString())),
+                answer -> answer.status() == 200 && answer.json().get("upToDate").asBoolean());
+    }
+
+    Collection<JsonNode> entries(Employer employer) {
+        return fund.clerk().get(employer.path("/account/entries")).expect(200).json().values();
+    }
+
+    Collection<JsonNode> letters(Employer employer) {
+        return fund.clerk().get(employer.path("/letters")).expect(200).json().values();
+    }
+
+    /** Rows of a table that mention this text anywhere. */
+    int count(String database, String table, String text) {
+        String sql = "select count(*) from %s t where t::text like '%%%s%%'".formatted(table, text);
+        return Integer.parseInt(query(database, sql).getFirst());
+    }
+
+    /** Debits minus credits over all entries. */
+    BigDecimal ledgerDifference() {
+        return new BigDecimal(
+                query("ledger", "select coalesce(sum(amount), 0)::text from entry").getFirst());
+    }
+
+    /** One hash a table of every service, of all that follows from events. */
+    Map<String, String> projectionHashes() {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String database : SERVICES) {
+            for (String table : tables(database)) {
+                if (!NOT_FROM_EVENTS.contains(table)) {
+                    hashes.put(
+                            database + "." + table,
+                            query(
+                                            database,
+                                            "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
+                                                    + table
+                                                    + " t")
+                                    .getFirst());
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /** Empties every projection and waits until it has read all events again. */
+    void rebuildAllProjections() {
+        for (String service : SERVICES) {
+            Api operations = Api.at(serviceAddress(service), fund.clerk());
+            for (JsonNode processor : operations.get("/operations/processors").expect(200).json()) {
+                if (processor.get("kind").asString().equalsIgnoreCase("projection")) {
+                    String group = processor.get("group").asString();
+                    operations
+                            .post(
+                                    "/operations/processors/" + group + "/rebuild",
+                                    "{\"reason\":\"acceptance test\"}")
+                            .expect(200);
+                    Until.answers(
+                            Duration.ofMinutes(2),
+                            () -> status(operations, group),
+                            now ->
+                                    now.get("lagEvents").asLong() == 0
+                                            && !now.get("replaying").asBoolean());
+                }
+            }
+        }
+    }
+
+    private static JsonNode status(Api operations, String group) {
+        for (JsonNode processor : operations.get("/operations/processors").expect(200).json()) {
+            if (processor.get("group").asString().equals(group)) {
+                return processor;
+            }
+        }
+        throw new AssertionError("no group " + group);
+    }
+
+    private URI serviceAddress(String service) {
+        int port = platform.ports().gateway() + 1 + SERVICES.indexOf(service);
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Tables, letters aside, in which a text stands, also inside of binary columns. */
+    List<String> tablesHolding(String text) {
+        List<String> found = new ArrayList<>();
+        String hex = hex(text);
+        for (String database : SERVICES) {
+            for (String table : tables(database)) {
+                if (!table.equals("letter_document")
+                        && (count(database, table, text) > 0 || count(database, table, hex) > 0)) {
+                    found.add(database + "." + table);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String hex(String text) {
+        StringBuilder hex = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            hex.append("%02x".formatted(each));
+        }
+        return hex.toString();
+    }
+
+    /** Files of the broker in which a text stands. */
+    List<Path> topicFilesHolding(String text) {
+        return filesHolding(folder.resolve("data/kafka"), text);
+    }
+
+    List<Path> logsHolding(String text) {
+        return filesHolding(folder.resolve("logs"), text);
+    }
+
+    private static List<Path> filesHolding(Path root, String text) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(
+                            file -> {
+                                try {
+                                    return Files.readString(file, StandardCharsets.ISO_8859_1)
+                                            .contains(
+                                                    new String(
+                                                            text.getBytes(StandardCharsets.UTF_8),
+                                                            StandardCharsets.ISO_8859_1));
+                                } catch (IOException goneMeanwhile) {
+                                    return false;
+                                }
+                            })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> tables(String database) {
+        return query(
+                database,
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1");
+    }
+
+    private List<String> query(String database, String sql) {
+        String url =
+                "jdbc:postgresql://127.0.0.1:%d/%s"
+                        .formatted(platform.ports().postgres(), database);
+        try (Connection connection = DriverManager.getConnection(url, database, "fondsloket");
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private void deleteOldData() {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

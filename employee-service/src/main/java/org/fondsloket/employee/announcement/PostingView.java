@@ -1,0 +1,17 @@
+package org.fondsloket.employee.announcement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One posting in the employer's list.
+ *
+ * @param endedOn last day in Germany, null while the posting runs
+ */
+record PostingView(
+        String postingId,
+        String workerNumber,
+        String siteLand,
+        LocalDate from,
+        LocalDate expectedTo,
+        @Nullable LocalDate endedOn) {}

@@ -1,0 +1,153 @@
+package org.fondsloket.employee.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.fondsloket.scheme.WorkerNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The erasable table. Whoever writes here sends the matching command in the same transaction, after
+ * the rows, so that file and events never disagree.
+ */
+@Component
+public class Persons {
+
+    private static final String CURRENT =
+            """
+            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality
+            from worker_file f
+            join person p on p.worker_number = f.worker_number and p.version = f.person_version
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Persons(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Draws a number and puts the first version of the person on file. */
+    public RecordedPerson register(String employerNumber, Person person) {
+        WorkerNumber number =
+                WorkerNumber.ofSerial(
+                        jdbc.sql("select nextval('worker_serial')").query(Integer.class).single());
+        RecordedPerson first = new RecordedPerson(number.value(), 1, person);
+        jdbc.sql(
+                        """
+                        insert into worker_file (worker_number, employer_number, person_version)
+                        values (?, ?, 1)
+                        """)
+                .params(number.value(), employerNumber)
+                .update();
+        add(first);
+        return first;
+    }
+
+    /**
+     * Puts a newer version on file.
+     *
+     * @return empty when this employer has no such worker, or the person is erased
+     */
+    public Optional<RecordedPerson> change(
+            String employerNumber, String workerNumber, Person person) {
+        Optional<RecordedPerson> next =
+                jdbc.sql(
+                                """
+                                update worker_file set person_version = person_version + 1
+                                where worker_number = ? and employer_number = ? and erased_at is null
+                                returning person_version
+                                """)
+                        .params(workerNumber, employerNumber)
+                        .query(Long.class)
+                        .optional()
+                        .map(version -> new RecordedPerson(workerNumber, version, person));
+        next.ifPresent(this::add);
+        return next;
+    }
+
+    /**
+     * Deletes every version and leaves the marker.
+     *
+     * @return employer of the worker, empty when the number is not on file
+     */
+    public Optional<String> erase(String workerNumber) {
+        // The marker comes first: its row lock keeps a change from adding a version meanwhile.
+        Optional<String> employer =
+                jdbc.sql(
+                                """
+                                update worker_file set erased_at = coalesce(erased_at, ?)
+                                where worker_number = ? returning employer_number
+                                """)
+                        .params(now(), workerNumber)
+                        .query(String.class)
+                        .optional();
+        jdbc.sql("delete from person where worker_number = ?").param(workerNumber).update();
+        return employer;
+    }
+
+    /** Who the number is now; empty when nobody holds it or the person is erased. */
+    public Optional<RecordedPerson> current(String workerNumber) {
+        return jdbc.sql(CURRENT + " where f.worker_number = ?")
+                .param(workerNumber)
+                .query(Persons::read)
+                .optional();
+    }
+
+    /** The same, seen by one employer: workers of others are as unknown as numbers never given. */
+    public Optional<RecordedPerson> current(String employerNumber, String workerNumber) {
+        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = ?")
+                .params(employerNumber, workerNumber)
+                .query(Persons::read)
+                .optional();
+    }
+
+    /** Everybody an employer has, without those who are erased. */
+    public List<RecordedPerson> ofEmployer(String employerNumber) {
+        return jdbc.sql(CURRENT + " where f.employer_number = ? order by f.worker_number")
+                .param(employerNumber)
+                .query(Persons::read)
+                .list();
+    }
+
+    private void add(RecordedPerson recorded) {
+        Person person = recorded.person();
+        jdbc.sql(
+                        """
+                        insert into person (worker_number, version, family_name, given_name,
+                                            birth_date, nationality, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        recorded.workerNumber(),
+                        recorded.version(),
+                        person.familyName(),
+                        person.givenName(),
+                        person.birthDate(),
+                        person.nationality(),
+                        now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static RecordedPerson read(ResultSet row, int number) throws SQLException {
+        return new RecordedPerson(
+                row.getString("worker_number"),
+                row.getLong("version"),
+                new Person(
+                        row.getString("family_name"),
+                        row.getString("given_name"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("nationality")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.fondsloket.employee.publication;
+
+import java.util.Optional;
+import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.WorkerPosted;
+import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.employee.person.Person;
+import org.fondsloket.employee.person.Persons;
+import org.fondsloket.employee.person.RecordedPerson;
+import org.fondsloket.employee.posting.PostingEvent;
+import org.fondsloket.employee.worker.WorkerEvent;
+import org.fondsloket.platform.relay.OuterEvent;
+import org.fondsloket.platform.relay.OuterEventTranslator;
+import org.fondsloket.platform.relay.StoredEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the others learn of workers and postings.
+ *
+ * <p>A person is published as it is on file now, not as it was when the event was stored: a relay
+ * that starts over must not bring back what somebody had erased.
+ */
+@Component
+final class EmployeeEventTranslator implements OuterEventTranslator {
+
+    private final Persons persons;
+
+    EmployeeEventTranslator(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
+        return switch (event) {
+            case WorkerEvent worker -> Optional.of(outer(worker));
+            case PostingEvent posting -> Optional.of(outer(posting));
+            default -> Optional.empty();
+        };
+    }
+
+    private OuterEvent outer(WorkerEvent event) {
+        return switch (event) {
+            case WorkerEvent.WorkerRegistered registered ->
+                    OuterEvent.of(
+                            registered.employerNumber(),
+                            new WorkerRegistered(
+                                    registered.employerNumber(), registered.workerNumber()));
+            case WorkerEvent.PersonRecorded recorded -> person(recorded.workerNumber());
+            case WorkerEvent.PersonDataChanged changed -> person(changed.workerNumber());
+            case WorkerEvent.PersonErased erased -> forgotten(erased.workerNumber());
+        };
+    }
+
+    private OuterEvent person(String workerNumber) {
+        return persons.current(workerNumber)
+                .map(EmployeeEventTranslator::known)
+                .orElseGet(() -> forgotten(workerNumber));
+    }
+
+    private static OuterEvent known(RecordedPerson recorded) {
+        Person person = recorded.person();
+        return OuterEvent.of(
+                recorded.workerNumber(),
+                new PersonRecorded(
+                        recorded.workerNumber(),
+                        recorded.version(),
+                        person.familyName(),
+                        person.givenName(),
+                        person.birthDate(),
+                        person.nationality()));
+    }
+
+    private static OuterEvent forgotten(String workerNumber) {
+        return OuterEvent.tombstone(workerNumber, PersonRecorded.class);
+    }
+
+    private static OuterEvent outer(PostingEvent event) {
+        return switch (event) {
+            case PostingEvent.WorkerPosted posted ->
+                    OuterEvent.of(
+                            posted.employerNumber(),
+                            new WorkerPosted(
+                                    posted.postingId(),
+                                    posted.employerNumber(),
+                                    posted.workerNumber(),
+                                    posted.siteLand(),
+                                    posted.from(),
+                                    posted.expectedTo()));
+            case PostingEvent.PostingEnded ended ->
+                    OuterEvent.of(
+                            ended.employerNumber(),
+                            new PostingEnded(
+                                    ended.postingId(),
+                                    ended.employerNumber(),
+                                    ended.workerNumber(),
+                                    ended.endedOn()));
+        };
+    }
+}

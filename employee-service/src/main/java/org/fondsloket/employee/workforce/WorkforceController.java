@@ -1,0 +1,109 @@
+package org.fondsloket.employee.workforce;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.fondsloket.employee.person.Person;
+import org.fondsloket.employee.person.PersonInput;
+import org.fondsloket.employee.person.PersonMistake;
+import org.fondsloket.employee.person.PersonMustBePlausible;
+import org.fondsloket.employee.person.Persons;
+import org.fondsloket.platform.web.AccessDecisions;
+import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.FieldError;
+import org.fondsloket.platform.web.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An employer's workers: list, one worker, a new one, corrected personal data. */
+@RestController
+@RequestMapping("/api/employers/{employerNumber}/workers")
+class WorkforceController {
+
+    private static final String RIGHT = "WORKERS";
+    private static final ZoneId FUND_ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Workforce workforce;
+    private final Persons persons;
+    private final AccessDecisions access;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    WorkforceController(
+            Workforce workforce,
+            Persons persons,
+            AccessDecisions access,
+            CurrentActor actor,
+            Clock clock) {
+        this.workforce = workforce;
+        this.persons = persons;
+        this.access = access;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    List<WorkerView> workers(@PathVariable String employerNumber) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        return persons.ofEmployer(employerNumber).stream().map(WorkerView::of).toList();
+    }
+
+    @GetMapping("/{workerNumber}")
+    WorkerView worker(@PathVariable String employerNumber, @PathVariable String workerNumber) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        return persons.current(employerNumber, workerNumber)
+                .map(WorkerView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    @PostMapping
+    ResponseEntity<RegisteredWorker> register(
+            @PathVariable String employerNumber, @RequestBody PersonInput input) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        String number = workforce.register(employerNumber, checked(input)).workerNumber();
+        return ResponseEntity.created(
+                        URI.create("/api/employers/" + employerNumber + "/workers/" + number))
+                .body(new RegisteredWorker(number));
+    }
+
+    @PutMapping("/{workerNumber}")
+    WorkerView change(
+            @PathVariable String employerNumber,
+            @PathVariable String workerNumber,
+            @RequestBody PersonInput input) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        return workforce
+                .change(employerNumber, workerNumber, checked(input))
+                .map(WorkerView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Person checked(PersonInput input) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FUND_ZONE);
+        List<PersonMistake> mistakes = PersonMustBePlausible.mistakes(input, today);
+        if (!mistakes.isEmpty()) {
+            throw new Problem(
+                    422,
+                    "INVALID_INPUT",
+                    Map.of(),
+                    mistakes.stream()
+                            .map(
+                                    mistake ->
+                                            new FieldError(
+                                                    "/" + mistake.field(),
+                                                    mistake.code(),
+                                                    mistake.params()))
+                            .toList());
+        }
+        return PersonMustBePlausible.person(input, today);
+    }
+}

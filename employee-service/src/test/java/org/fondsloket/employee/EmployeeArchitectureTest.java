@@ -1,0 +1,23 @@
+package org.fondsloket.employee;
+
+import org.fondsloket.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class EmployeeArchitectureTest {
+
+    @Test
+    void keepsTheShapeOfAService() {
+        ArchitectureRules.of("org.fondsloket.employee")
+                .core("worker", "posting")
+                .slices("workforce", "announcement")
+                .publicTypes(
+                        "EmployeeServiceApplication",
+                        "Person",
+                        "PersonInput",
+                        "PersonMistake",
+                        "PersonMustBePlausible",
+                        "Persons",
+                        "RecordedPerson")
+                .check();
+    }
+}

@@ -1,0 +1,374 @@
+package org.fondsloket.employee;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.WorkerPosted;
+import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.employee.Caller.Answer;
+import org.fondsloket.scheme.EmployerNumber;
+import org.fondsloket.scheme.WorkerNumber;
+import org.fondsloket.testing.OuterEvents;
+import org.fondsloket.testing.PublishedEvent;
+import org.fondsloket.testing.ServiceIT;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The service on real servers: workers, postings and what is left of a person who was erased. */
+@ServiceIT("employee")
+@ExtendWith(OutputCaptureExtension.class)
+class EmployeeIT {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(5_000_000);
+
+    @Autowired private ApplicationContext service;
+    @Autowired private OuterEvents outerEvents;
+    @Autowired private JdbcClient jdbc;
+
+    private final String employer = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+
+    @Test
+    void registersAWorkerAndTellsTheOthersNumberAndPersonApart() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+
+        Answer answer = anna.post(workers(), person("Zielińska", "Ewa"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        String number = answer.at("/workerNumber");
+        assertThat(WorkerNumber.isValid(number)).as(number).isTrue();
+        assertThat(anna.get(workers() + "/" + number).json())
+                .isEqualTo(anna.get(workers()).json().get(0));
+        assertThat(anna.get(workers()).at("/0/familyName")).isEqualTo("Zielińska");
+        PublishedEvent<WorkerRegistered> registered =
+                outerEvents.awaitRecord(
+                        WorkerRegistered.class, event -> event.workerNumber().equals(number));
+        assertThat(registered.key()).isEqualTo(employer);
+        assertThat(registered.content()).isEqualTo(new WorkerRegistered(employer, number));
+        PublishedEvent<PersonRecorded> recorded = awaitPerson(number, 1);
+        assertThat(recorded.key()).isEqualTo(number);
+        assertThat(recorded.content())
+                .isEqualTo(
+                        new PersonRecorded(
+                                number, 1, "Zielińska", "Ewa", LocalDate.of(1988, 3, 14), "PL"));
+    }
+
+    @Test
+    void publishesCorrectedPersonalDataAsANewVersion() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Kowalsky", "Jan");
+
+        Answer answer = anna.put(workers() + "/" + number, person("Kowalski", "Jan"));
+
+        assertThat(answer.at("/familyName")).isEqualTo("Kowalski");
+        assertThat(anna.get(workers()).at("/0/familyName")).isEqualTo("Kowalski");
+        assertThat(awaitPerson(number, 2).content().familyName()).isEqualTo("Kowalski");
+    }
+
+    @Test
+    @DisplayName(
+            "S11 erasure: tombstone on the topic, no plaintext in any table, sums of others stay")
+    void forgetsAPersonEverywhere(CapturedOutput log) {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        String number = register(anna, "Brzęczyszczykiewicz", "Grzegorz");
+        anna.put(workers() + "/" + number, person("Brzęczyszczykiewicz-Nowak", "Grzegorz"));
+        String other = register(anna, "Lis", "Marek");
+        announce(anna, number, "2026-05-04", "2026-08-28");
+        awaitPerson(number, 2);
+        assertThat(plaintextPlaces("Brzęczyszczykiewicz")).containsExactly("person");
+
+        assertThat(clerk.delete("/api/persons/" + number).status()).isEqualTo(204);
+
+        assertThat(plaintextPlaces("Brzęczyszczykiewicz")).isEmpty();
+        assertThat(plaintextPlaces("Grzegorz")).isEmpty();
+        outerEvents.awaitTombstone(PersonRecorded.class, number);
+        assertThat(anna.get(workers() + "/" + number).status()).isEqualTo(404);
+        assertThat(anna.get(workers()).json()).hasSize(1);
+        assertThat(anna.get(workers()).at("/0/workerNumber")).isEqualTo(other);
+        assertThat(anna.get(postings()).at("/0/workerNumber")).isEqualTo(number);
+        assertThat(clerk.delete("/api/persons/" + number).status()).isEqualTo(204);
+        assertThat(anna.put(workers() + "/" + number, person("Back", "Again")).status())
+                .isEqualTo(404);
+        assertThat(announce(anna, number, "2026-09-01", "2026-09-30").status()).isEqualTo(404);
+        assertThat(log.getAll()).doesNotContain("Brzęczyszczykiewicz").doesNotContain("Grzegorz");
+    }
+
+    @Test
+    @DisplayName("S11 erasure while others still write: no version survives")
+    void leavesNoVersionBehindWhenSomebodyChangesThePersonMeanwhile() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        for (int round = 0; round < 5; round++) {
+            String number = register(anna, "Racer", "Rita");
+            List<Future<Answer>> changes;
+            Answer erased;
+            try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                changes =
+                        IntStream.range(0, 6)
+                                .mapToObj(
+                                        each ->
+                                                writers.submit(
+                                                        () ->
+                                                                anna.put(
+                                                                        workers() + "/" + number,
+                                                                        person(
+                                                                                "Racer",
+                                                                                "Rita" + each))))
+                                .toList();
+                erased = clerk.delete("/api/persons/" + number);
+            }
+
+            assertThat(erased.status()).isEqualTo(204);
+            for (Future<Answer> change : changes) {
+                assertThat(change.get().status()).isIn(200, 404);
+            }
+            assertThat(
+                            jdbc.sql("select count(*) from person where worker_number = ?")
+                                    .param(number)
+                                    .query(Long.class)
+                                    .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void letsOnlyClerksErase() {
+        Caller anna = Caller.with(service, employer, "WORKERS", "COMP");
+        String number = register(anna, "Nowak", "Anna");
+
+        assertThat(anna.delete("/api/persons/" + number).status()).isEqualTo(403);
+        assertThat(anna.get(workers()).json()).hasSize(1);
+        assertThat(Caller.with(service, "FUND", "CLERK").delete("/api/persons/0000000000").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void announcesAndEndsAPosting() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Duda", "Piotr");
+
+        String id = announce(anna, number, "2026-05-04", "2026-08-28").at("/postingId");
+
+        WorkerPosted posted =
+                outerEvents
+                        .awaitRecord(WorkerPosted.class, event -> event.postingId().equals(id))
+                        .content();
+        assertThat(posted)
+                .isEqualTo(
+                        new WorkerPosted(
+                                id,
+                                employer,
+                                number,
+                                "NW",
+                                LocalDate.of(2026, 5, 4),
+                                LocalDate.of(2026, 8, 28)));
+        assertThat(anna.get(postings()).at("/0/postingId")).isEqualTo(id);
+        assertThat(end(anna, id, "2026-05-03").at("/code")).isEqualTo("POSTING_ENDS_BEFORE_START");
+        assertThat(end(anna, id, "2026-08-14").status()).isEqualTo(204);
+        assertThat(anna.get(postings()).at("/0/endedOn")).isEqualTo("2026-08-14");
+        assertThat(
+                        outerEvents
+                                .awaitRecord(
+                                        PostingEnded.class, event -> event.postingId().equals(id))
+                                .content()
+                                .endedOn())
+                .isEqualTo(LocalDate.of(2026, 8, 14));
+        Answer again = end(anna, id, "2026-08-15");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/code")).isEqualTo("POSTING_ALREADY_ENDED");
+    }
+
+    @Test
+    void announcesAPostingOnceWhenSomebodyClicksTwice() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Duda", "Piotr");
+
+        Answer first = announce(anna, number, "2026-05-04", "2026-08-28");
+        Answer second = announce(anna, number, "2026-05-04", "2026-08-28");
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.at("/postingId")).isEqualTo(first.at("/postingId"));
+        assertThat(anna.get(postings()).json()).hasSize(1);
+    }
+
+    @Test
+    void refusesPostingsThatShareADay() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Duda", "Piotr");
+        String id = announce(anna, number, "2026-05-04", "2026-08-28").at("/postingId");
+
+        Answer overlapping = announce(anna, number, "2026-08-28", "2026-09-30");
+        assertThat(overlapping.status()).isEqualTo(409);
+        assertThat(overlapping.at("/code")).isEqualTo("POSTING_OVERLAPS");
+        assertThat(announce(anna, number, "2026-08-29", "2026-09-30").status()).isEqualTo(201);
+        end(anna, id, "2026-06-30");
+        assertThat(announce(anna, number, "2026-07-01", "2026-07-31").status()).isEqualTo(201);
+    }
+
+    @Test
+    void namesEveryMistakeWithoutRepeatingIt(CapturedOutput log) {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+
+        Answer worker =
+                anna.post(
+                        workers(),
+                        """
+                        {"familyName": "", "givenName": "Unrepeatable-%s", "birthDate": "2015-01-01",
+                         "nationality": "Polska"}
+                        """
+                                .formatted("x".repeat(60)),
+                        "pl");
+        Answer posting =
+                anna.post(
+                        postings(),
+                        """
+                        {"workerNumber": "3300127200", "siteLand": "XX", "from": "2026-05-04",
+                         "expectedTo": "2026-05-03"}
+                        """);
+        Answer rubbish = anna.post(workers(), "{\"familyName\": [\"Unrepeatable\"]}");
+
+        assertThat(worker.status()).isEqualTo(422);
+        assertThat(pointers(worker))
+                .containsExactly("/familyName", "/givenName", "/birthDate", "/nationality");
+        assertThat(worker.at("/errors/2/message"))
+                .isEqualTo("Pracownik musi mieć co najmniej 15 lat.");
+        assertThat(pointers(posting)).containsExactly("/siteLand", "/expectedTo");
+        assertThat(rubbish.status()).isEqualTo(422);
+        assertThat(List.of(worker.text(), rubbish.text(), log.getAll()))
+                .allSatisfy(text -> assertThat(text).doesNotContain("Unrepeatable"));
+    }
+
+    @Test
+    void neverShowsOrTouchesWorkersOfAnotherEmployer() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Nowak", "Anna");
+        String id = announce(anna, number, "2026-05-04", "2026-08-28").at("/postingId");
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        Caller bert = Caller.with(service, other, "WORKERS");
+        String his = "/api/employers/" + other;
+
+        assertThat(bert.get(workers()).status()).isEqualTo(404);
+        assertThat(bert.get(postings()).status()).isEqualTo(404);
+        assertThat(bert.get(his + "/workers").json()).isEmpty();
+        assertThat(bert.get(his + "/workers/" + number).status()).isEqualTo(404);
+        assertThat(bert.put(his + "/workers/" + number, person("Stolen", "Name")).status())
+                .isEqualTo(404);
+        assertThat(
+                        bert.post(his + "/postings", posting(number, "2027-01-01", "2027-01-31"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        bert.post(his + "/postings/" + id + "/end", "{\"endedOn\": \"2026-05-05\"}")
+                                .status())
+                .isEqualTo(404);
+        assertThat(anna.get(workers()).at("/0/familyName")).isEqualTo("Nowak");
+    }
+
+    @Test
+    void asksForTheRightOverWorkers() {
+        Caller reporter = Caller.with(service, employer, "REPORT");
+
+        assertThat(reporter.get(workers()).status()).isEqualTo(403);
+        assertThat(reporter.get(postings()).at("/code")).isEqualTo("ACCESS_RIGHT_MISSING");
+        assertThat(reporter.post(workers(), person("Nowak", "Anna")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void letsNobodyInWithoutAToken() {
+        assertThat(Caller.nobody(service).get(workers()).status()).isEqualTo(401);
+        assertThat(Caller.nobody(service).delete("/api/persons/3300127200").status())
+                .isEqualTo(401);
+    }
+
+    private String workers() {
+        return "/api/employers/" + employer + "/workers";
+    }
+
+    private String postings() {
+        return "/api/employers/" + employer + "/postings";
+    }
+
+    private String register(Caller caller, String family, String given) {
+        return caller.post(workers(), person(family, given)).at("/workerNumber");
+    }
+
+    private Answer announce(Caller caller, String number, String from, String to) {
+        return caller.post(postings(), posting(number, from, to));
+    }
+
+    private Answer end(Caller caller, String postingId, String day) {
+        return caller.post(
+                postings() + "/" + postingId + "/end", "{\"endedOn\": \"%s\"}".formatted(day));
+    }
+
+    private static String person(String family, String given) {
+        return """
+               {"familyName": "%s", "givenName": "%s", "birthDate": "1988-03-14", "nationality": "PL"}
+               """
+                .formatted(family, given);
+    }
+
+    private static String posting(String number, String from, String to) {
+        return """
+               {"workerNumber": "%s", "siteLand": "NW", "from": "%s", "expectedTo": "%s"}
+               """
+                .formatted(number, from, to);
+    }
+
+    private static List<String> pointers(Answer answer) {
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString())
+                .toList();
+    }
+
+    private PublishedEvent<PersonRecorded> awaitPerson(String number, long version) {
+        return outerEvents.awaitRecord(
+                PersonRecorded.class,
+                event -> event.workerNumber().equals(number) && event.version() == version);
+    }
+
+    /** Every table of the service in which the text stands, also inside bytes and JSON. */
+    private List<String> plaintextPlaces(String text) {
+        String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
+        return jdbc
+                .sql(
+                        """
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE' order by 1
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(
+                        table ->
+                                jdbc.sql(
+                                                        "select count(*) from \"%s\" t where t::text like ? or lower(t::text) like ?"
+                                                                .formatted(table))
+                                                .params(
+                                                        "%" + text + "%",
+                                                        "%" + hex.toLowerCase(Locale.ROOT) + "%")
+                                                .query(Long.class)
+                                                .single()
+                                        > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.fondsloket.employee.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.Arrays;
+import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
+import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
+import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
+import org.fondsloket.employee.worker.WorkerEvent.PersonDataChanged;
+import org.fondsloket.employee.worker.WorkerEvent.PersonErased;
+import org.fondsloket.employee.worker.WorkerEvent.PersonRecorded;
+import org.fondsloket.employee.worker.WorkerEvent.WorkerRegistered;
+import org.fondsloket.platform.command.Refusal;
+import org.fondsloket.scheme.WorkerNumber;
+import org.junit.jupiter.api.Test;
+
+class WorkerDeciderTest {
+
+    private static final WorkerNumber NUMBER = WorkerNumber.ofSerial(3_300_127);
+    private static final String WN = NUMBER.value();
+    private static final String EMPLOYER = "20417358";
+    private static final WorkerEvent REGISTERED = new WorkerRegistered(WN, EMPLOYER);
+    private static final WorkerEvent RECORDED = new PersonRecorded(WN, 1);
+    private static final WorkerEvent ERASED = new PersonErased(WN);
+
+    @Test
+    void registersAWorkerAndRecordsThePersonInOneDecision() {
+        assertThat(
+                        WorkerDecider.decide(
+                                WorkerDecider.initial(), new RegisterWorker(NUMBER, EMPLOYER, 1)))
+                .containsExactly(REGISTERED, RECORDED);
+    }
+
+    @Test
+    void refusesANumberThatIsTaken() {
+        assertRefused(
+                after(REGISTERED, RECORDED),
+                new RegisterWorker(NUMBER, EMPLOYER, 1),
+                "WORKER_ALREADY_REGISTERED");
+    }
+
+    @Test
+    void neverGivesTheNumberOfAForgottenPersonAway() {
+        assertRefused(
+                after(REGISTERED, RECORDED, ERASED),
+                new RegisterWorker(NUMBER, EMPLOYER, 1),
+                "WORKER_ALREADY_REGISTERED");
+    }
+
+    @Test
+    void notesANewerVersionOfThePersonalData() {
+        assertThat(
+                        WorkerDecider.decide(
+                                after(REGISTERED, RECORDED), new ChangePersonData(NUMBER, 2)))
+                .containsExactly(new PersonDataChanged(WN, 2));
+    }
+
+    @Test
+    void refusesAVersionThatIsNotNewer() {
+        assertRefused(
+                after(REGISTERED, RECORDED, new PersonDataChanged(WN, 2)),
+                new ChangePersonData(NUMBER, 2),
+                "PERSON_CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void refusesAChangeOfAnUnknownWorker() {
+        assertRefused(WorkerDecider.initial(), new ChangePersonData(NUMBER, 2), "WORKER_UNKNOWN");
+    }
+
+    @Test
+    void refusesAChangeOfAForgottenPerson() {
+        assertRefused(
+                after(REGISTERED, RECORDED, ERASED),
+                new ChangePersonData(NUMBER, 2),
+                "PERSON_ERASED");
+    }
+
+    @Test
+    void erasesAPerson() {
+        assertThat(WorkerDecider.decide(after(REGISTERED, RECORDED), new ErasePerson(NUMBER)))
+                .containsExactly(ERASED);
+    }
+
+    @Test
+    void staysSilentWhenAPersonIsErasedAgain() {
+        assertThat(
+                        WorkerDecider.decide(
+                                after(REGISTERED, RECORDED, ERASED), new ErasePerson(NUMBER)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesToEraseAnUnknownWorker() {
+        assertRefused(WorkerDecider.initial(), new ErasePerson(NUMBER), "WORKER_UNKNOWN");
+    }
+
+    @Test
+    void staysForgottenWhateverComesLater() {
+        assertThat(after(REGISTERED, RECORDED, ERASED, new PersonDataChanged(WN, 3)))
+                .isEqualTo(new Worker.Forgotten());
+    }
+
+    @Test
+    void addressesTheAggregateByTypeAndNumber() {
+        assertThat(new ErasePerson(NUMBER).aggregateId()).isEqualTo("Worker:" + WN);
+    }
+
+    private static Worker after(WorkerEvent... events) {
+        return Arrays.stream(events)
+                .reduce(
+                        WorkerDecider.initial(),
+                        WorkerDecider::evolve,
+                        (_, _) -> {
+                            throw new IllegalStateException("events have one order");
+                        });
+    }
+
+    private static void assertRefused(Worker state, WorkerCommand command, String code) {
+        assertThatThrownBy(() -> WorkerDecider.decide(state, command))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(
+                        refusal -> {
+                            assertThat(refusal.code()).isEqualTo(code);
+                            assertThat(refusal.facts()).containsEntry("workerNumber", WN);
+                        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Says whom at the fund an employer can call on a given day. */
+@NullMarked
+package org.fondsloket.employer.adviser;
+
+import org.jspecify.annotations.NullMarked;

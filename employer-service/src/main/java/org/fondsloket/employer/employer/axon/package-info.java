@@ -1,0 +1,5 @@
+/** Hangs the employer into the event store, and is the only place that knows the framework. */
+@NullMarked
+package org.fondsloket.employer.employer.axon;
+
+import org.jspecify.annotations.NullMarked;

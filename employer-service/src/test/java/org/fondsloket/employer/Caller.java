@@ -1,0 +1,126 @@
+package org.fondsloket.employer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.fondsloket.contracts.AccessGranted;
+import org.fondsloket.platform.web.AccessDecisions;
+import org.fondsloket.testing.OuterEvents;
+import org.fondsloket.testing.Token;
+import org.fondsloket.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A caller of the running service, with rights that arrive as they do in real life: as events. */
+final class Caller {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+    private final @Nullable Token token;
+
+    private Caller(String base, @Nullable Token token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Somebody without a token. */
+    static Caller nobody(ApplicationContext service) {
+        return new Caller(
+                "http://127.0.0.1:"
+                        + service.getEnvironment().getRequiredProperty("local.server.port"),
+                null);
+    }
+
+    /** Somebody new who may act for one employer, or for the fund. */
+    static Caller with(ApplicationContext service, String employerNumber, String... rights) {
+        Token token = Tokens.forNewClient();
+        service.getBean(OuterEvents.class)
+                .publish(
+                        token.subject(),
+                        new AccessGranted(token.subject(), employerNumber, List.of(rights)));
+        AccessDecisions access = service.getBean(AccessDecisions.class);
+        Awaitility.await()
+                .until(
+                        () ->
+                                access.grantsOf(token.subject())
+                                        .contains(
+                                                new AccessDecisions.Grant(
+                                                        employerNumber, Set.of(rights))));
+        return new Caller(nobody(service).base, token);
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null, "en");
+    }
+
+    Answer get(String path, String language) {
+        return send("GET", path, null, language);
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body, "en");
+    }
+
+    Answer post(String path, String body, String language) {
+        return send("POST", path, body, language);
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, body, "en");
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null, "en");
+    }
+
+    private Answer send(String method, String path, @Nullable String body, String language) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Accept-Language", language)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body, UTF_8));
+        if (token != null) {
+            request.header("Authorization", token.bearer());
+        }
+        try {
+            HttpResponse<String> response =
+                    http.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    record Answer(int status, String text) {
+
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        String at(String pointer) {
+            return json().at(pointer).asString();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.fondsloket.employer;
+
+import org.fondsloket.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class EmployerArchitectureTest {
+
+    @Test
+    void keepsTheShapeOfAService() {
+        ArchitectureRules.of("org.fondsloket.employer")
+                .core("employer", "adviser")
+                .slices("register")
+                .publicTypes("EmployerServiceApplication", "Register")
+                .check();
+    }
+}

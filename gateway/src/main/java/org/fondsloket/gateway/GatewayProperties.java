@@ -1,0 +1,67 @@
+package org.fondsloket.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * All that an operator may turn at the edge.
+ *
+ * @param issuer address of the realm whose tokens count
+ * @param publicUrl address people type when it differs from the one this process sees, else empty
+ */
+@ConfigurationProperties("fondsloket.gateway")
+public record GatewayProperties(
+        URI issuer,
+        String audience,
+        @DefaultValue("") String publicUrl,
+        Client client,
+        Services services,
+        @DefaultValue Upstream upstream,
+        @DefaultValue Limits limits) {
+
+    /** True when people reach the edge over TLS, even if a proxy in front takes it off. */
+    public boolean isPublicUrlSecure() {
+        return publicUrl.startsWith("https://");
+    }
+
+    /** Credentials of the edge at Keycloak. */
+    public record Client(String id, String secret) {
+
+        @Override
+        public String toString() {
+            return "Client[id=" + id + "]";
+        }
+    }
+
+    /** Where the services listen. */
+    public record Services(
+            URI identity, URI employer, URI employee, URI reporting, URI ledger, URI mailbox) {}
+
+    /**
+     * How long the edge waits for a service.
+     *
+     * @param connections open connections per service: a slow one cannot take them all
+     */
+    public record Upstream(
+            @DefaultValue("2s") Duration connectTimeout,
+            @DefaultValue("20s") Duration responseTimeout,
+            @DefaultValue("200") int connections) {}
+
+    /**
+     * What one caller may send.
+     *
+     * @param perClient for one logged-in person or machine
+     * @param perAddress for one network address, logged in or not
+     */
+    public record Limits(
+            @DefaultValue("2MB") DataSize body,
+            @DefaultValue("16KB") DataSize token,
+            @DefaultValue Rate perClient,
+            @DefaultValue Rate perAddress) {}
+
+    /** A token bucket; a rate of 0 switches it off. */
+    public record Rate(@DefaultValue("1000") long perSecond, @DefaultValue("4000") long burst) {}
+}

@@ -1,0 +1,48 @@
+package org.fondsloket.gateway.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fondsloket.gateway.GatewayProperties;
+import org.fondsloket.gateway.problem.ProblemCode;
+import org.fondsloket.gateway.problem.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a body that is too large before a service sees its first byte. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class BodyLimit extends OncePerRequestFilter {
+
+    private final long limit;
+    private final Problems problems;
+
+    BodyLimit(GatewayProperties properties, Problems problems) {
+        this.limit = properties.limits().body().toBytes();
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, ProblemCode.BODY_TOO_LARGE);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            chain.doFilter(request, response);
+        } else {
+            // Nobody announced how much will come: read it all, so that no service gets a part.
+            byte[] body = request.getInputStream().readNBytes(Math.toIntExact(limit + 1));
+            if (body.length > limit) {
+                problems.write(request, response, ProblemCode.BODY_TOO_LARGE);
+            } else {
+                chain.doFilter(new WholeBody(request, body), response);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.fondsloket.gateway.route;
+
+import java.net.URI;
+import java.util.List;
+import org.fondsloket.gateway.GatewayProperties.Services;
+
+/** Which service owns which address; the first matching row counts. */
+final class RouteTable {
+
+    static final List<Route> ROUTES =
+            List.of(
+                    new Route("/api/me/**", Owner.IDENTITY),
+                    new Route("/api/logins/**", Owner.IDENTITY),
+                    new Route("/api/machine-clients/**", Owner.IDENTITY),
+                    new Route("/api/employers/{en}/accesses/**", Owner.IDENTITY),
+                    new Route("/api/employers/{en}/workers/**", Owner.EMPLOYEE),
+                    new Route("/api/employers/{en}/postings/**", Owner.EMPLOYEE),
+                    new Route("/api/persons/**", Owner.EMPLOYEE),
+                    new Route("/api/employers/{en}/reports/**", Owner.REPORTING),
+                    new Route("/api/employers/{en}/account/**", Owner.LEDGER),
+                    new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
+                    new Route("/api/employers/**", Owner.EMPLOYER));
+
+    private RouteTable() {}
+
+    /** One row. */
+    record Route(String pattern, Owner owner) {}
+
+    /** A service behind the edge. */
+    enum Owner {
+        IDENTITY,
+        EMPLOYER,
+        EMPLOYEE,
+        REPORTING,
+        LEDGER,
+        MAILBOX;
+
+        URI addressIn(Services services) {
+            return switch (this) {
+                case IDENTITY -> services.identity();
+                case EMPLOYER -> services.employer();
+                case EMPLOYEE -> services.employee();
+                case REPORTING -> services.reporting();
+                case LEDGER -> services.ledger();
+                case MAILBOX -> services.mailbox();
+            };
+        }
+    }
+}

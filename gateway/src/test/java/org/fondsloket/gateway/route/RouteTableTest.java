@@ -1,0 +1,67 @@
+package org.fondsloket.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fondsloket.gateway.route.RouteTable.Owner;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/me, IDENTITY",
+        "/api/me/language, IDENTITY",
+        "/api/logins, IDENTITY",
+        "/api/logins/5b0c5a0e, IDENTITY",
+        "/api/machine-clients, IDENTITY",
+        "/api/employers/20417358/accesses, IDENTITY",
+        "/api/employers/20417358/accesses/5b0c5a0e, IDENTITY",
+        "/api/employers, EMPLOYER",
+        "/api/employers/20417358, EMPLOYER",
+        "/api/employers/20417358/workers, EMPLOYEE",
+        "/api/employers/20417358/workers/1234567890, EMPLOYEE",
+        "/api/employers/20417358/postings, EMPLOYEE",
+        "/api/employers/20417358/postings/x/end, EMPLOYEE",
+        "/api/persons/1234567890, EMPLOYEE",
+        "/api/employers/20417358/reports, REPORTING",
+        "/api/employers/20417358/reports/2026-05, REPORTING",
+        "/api/employers/20417358/reports/2026-05/draft, REPORTING",
+        "/api/employers/20417358/reports/2026-05/submissions, REPORTING",
+        "/api/employers/20417358/account, LEDGER",
+        "/api/employers/20417358/account/entries, LEDGER",
+        "/api/employers/20417358/letters, MAILBOX",
+        "/api/employers/20417358/letters/x/content, MAILBOX"
+    })
+    void sendsEachAddressToItsOwner(String path, Owner owner) {
+        assertThat(ownerOf(path)).isEqualTo(owner.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/operations/processors",
+        "/actuator/health",
+        "/api",
+        "/api/other",
+        "/apiary",
+        "/openapi.yaml"
+    })
+    void sendsNothingElseAnywhere(String path) {
+        assertThat(ownerOf(path)).isEqualTo("nobody");
+    }
+
+    private static String ownerOf(String path) {
+        var address = PathContainer.parsePath(path);
+        return RouteTable.ROUTES.stream()
+                .filter(
+                        route ->
+                                PathPatternParser.defaultInstance
+                                        .parse(route.pattern())
+                                        .matches(address))
+                .findFirst()
+                .map(route -> route.owner().name())
+                .orElse("nobody");
+    }
+}

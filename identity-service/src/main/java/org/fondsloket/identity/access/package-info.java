@@ -1,0 +1,5 @@
+/** One person's or machine's access to one employer: the pure rules. */
+@NullMarked
+package org.fondsloket.identity.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The only door to Keycloak's administration. */
+@NullMarked
+package org.fondsloket.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;

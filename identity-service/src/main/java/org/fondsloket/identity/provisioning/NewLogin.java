@@ -1,0 +1,154 @@
+package org.fondsloket.identity.provisioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fondsloket.identity.access.Right;
+import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
+import org.fondsloket.platform.web.FieldError;
+import org.fondsloket.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The wish for a login as it comes in, and what is wrong with it. */
+record NewLogin(
+        @Nullable String userName,
+        @Nullable String password,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String email,
+        @Nullable String language,
+        @Nullable List<@Nullable String> fundRights) {
+
+    static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
+
+    /** No "at" sign: a name that looks like somebody's address could catch his mail. */
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 128;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_EMAIL = 254;
+
+    /**
+     * The person behind the wish.
+     *
+     * @throws Problem with one error for each field that is wrong
+     */
+    Person person() {
+        List<FieldError> errors = new ArrayList<>();
+        checkUserName(errors);
+        checkPassword(errors);
+        checkName("/givenName", givenName, errors);
+        checkName("/familyName", familyName, errors);
+        checkEmail(errors);
+        if (language != null && !LANGUAGES.contains(language)) {
+            errors.add(languageError("/language"));
+        }
+        checkFundRights(errors);
+        if (!errors.isEmpty()) {
+            throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
+        }
+        return new Person(
+                Objects.requireNonNull(userName),
+                Objects.requireNonNull(givenName).strip(),
+                Objects.requireNonNull(familyName).strip(),
+                Objects.requireNonNull(email),
+                language == null ? "en" : language);
+    }
+
+    String checkedPassword() {
+        return Objects.requireNonNull(password);
+    }
+
+    List<String> checkedFundRights() {
+        return fundRights == null
+                ? List.of()
+                : fundRights.stream().map(Objects::requireNonNull).toList();
+    }
+
+    static FieldError languageError(String pointer) {
+        return new FieldError(
+                pointer,
+                "field.one-of",
+                Map.of("allowed", LANGUAGES.stream().sorted().collect(Collectors.joining(", "))));
+    }
+
+    private void checkUserName(List<FieldError> errors) {
+        if (userName == null || userName.isBlank()) {
+            errors.add(required("/userName"));
+        } else if (!USER_NAME.matcher(userName).matches()) {
+            errors.add(new FieldError("/userName", "login.user-name", Map.of()));
+        }
+    }
+
+    private void checkPassword(List<FieldError> errors) {
+        if (password == null || password.isBlank()) {
+            errors.add(required("/password"));
+        } else if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+            errors.add(
+                    new FieldError(
+                            "/password",
+                            "login.password-length",
+                            Map.of(
+                                    "shortest", Integer.toString(SHORTEST_PASSWORD),
+                                    "longest", Integer.toString(LONGEST_PASSWORD))));
+        } else if (password.toLowerCase(Locale.ROOT).equals(userName)
+                || password.equalsIgnoreCase(email)) {
+            errors.add(new FieldError("/password", "login.password-refused", Map.of()));
+        }
+    }
+
+    private static void checkName(String pointer, @Nullable String name, List<FieldError> errors) {
+        if (name == null || name.isBlank()) {
+            errors.add(required(pointer));
+        } else if (name.length() > LONGEST_NAME) {
+            errors.add(new FieldError(pointer, "field.size", Map.of()));
+        } else if (name.codePoints().anyMatch(Character::isISOControl)) {
+            errors.add(new FieldError(pointer, "field.invalid", Map.of()));
+        }
+    }
+
+    private void checkEmail(List<FieldError> errors) {
+        if (email == null || email.isBlank()) {
+            errors.add(required("/email"));
+        } else if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            errors.add(new FieldError("/email", "login.email", Map.of()));
+        }
+    }
+
+    private void checkFundRights(List<FieldError> errors) {
+        if (fundRights == null) {
+            return;
+        }
+        for (int i = 0; i < fundRights.size(); i++) {
+            String right = fundRights.get(i);
+            if (right == null || Right.named(right, Right.FUND).isEmpty()) {
+                errors.add(
+                        new FieldError(
+                                "/fundRights/" + i,
+                                "field.one-of",
+                                Map.of(
+                                        "allowed",
+                                        Right.of(Right.FUND).stream()
+                                                .map(Right::name)
+                                                .collect(Collectors.joining(", ")))));
+            }
+        }
+    }
+
+    private static FieldError required(String pointer) {
+        return new FieldError(pointer, "field.required", Map.of());
+    }
+
+    /** Never a name or a password in a log. */
+    @Override
+    public String toString() {
+        return "NewLogin";
+    }
+}

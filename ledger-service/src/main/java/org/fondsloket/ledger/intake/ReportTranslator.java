@@ -1,0 +1,36 @@
+package org.fondsloket.ledger.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.fondsloket.contracts.MonthlyReportSubmitted;
+import org.fondsloket.ledger.contribution.ReportedContribution;
+
+/** Takes from the outer event what the ledger needs, so that its shape stays at the door. */
+final class ReportTranslator {
+
+    private ReportTranslator() {}
+
+    static ReportedContribution contribution(MonthlyReportSubmitted report) {
+        return new ReportedContribution(
+                report.employerNumber(),
+                report.month(),
+                wages(report),
+                report.grossSum(),
+                report.contributionRate(),
+                report.contribution(),
+                report.dueOn(),
+                report.ruleSet());
+    }
+
+    private static List<ReportedContribution.Wage> wages(MonthlyReportSubmitted report) {
+        List<ReportedContribution.Wage> wages = new ArrayList<>();
+        for (MonthlyReportSubmitted.Line line : report.lines()) {
+            BigDecimal gross = line.grossWage();
+            if (gross != null) {
+                wages.add(new ReportedContribution.Wage(line.status(), gross));
+            }
+        }
+        return wages;
+    }
+}

@@ -1,0 +1,12 @@
+package org.fondsloket.ledger.posting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the way to an amount, stored with it, so that the reason outlives every program.
+ *
+ * @param what code of the step, the key of its translated sentence
+ * @param value plain digits or text
+ * @param ruleKey rule of the rule book behind the step, if there is one
+ */
+public record ExplanationStep(String what, String value, @Nullable String ruleKey) {}

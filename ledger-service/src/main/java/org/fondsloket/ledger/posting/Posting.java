@@ -1,0 +1,18 @@
+package org.fondsloket.ledger.posting;
+
+import java.util.List;
+
+/** What a posting's events add up to. */
+public sealed interface Posting {
+
+    /** Nothing is booked for this report version. */
+    record Unposted() implements Posting {}
+
+    /** Booked, and final: a mistake is answered by another posting, never by a change. */
+    record Recorded(String employerNumber, List<Entry> entries) implements Posting {
+
+        public Recorded {
+            entries = List.copyOf(entries);
+        }
+    }
+}

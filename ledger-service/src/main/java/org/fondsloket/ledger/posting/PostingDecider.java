@@ -1,0 +1,75 @@
+package org.fondsloket.ledger.posting;
+
+import java.util.List;
+import java.util.Map;
+import org.fondsloket.ledger.posting.PostingCommand.RecordPosting;
+import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.platform.command.Refusal;
+
+/** The rules of booking, without anything that stores or transports them. */
+public final class PostingDecider {
+
+    private static final int CENTS = 2;
+
+    private PostingDecider() {}
+
+    /** State before the first event. */
+    public static Posting initial() {
+        return new Posting.Unposted();
+    }
+
+    /**
+     * @throws Refusal when a rule forbids what the command asks
+     */
+    public static List<PostingEvent> decide(Posting state, PostingCommand command) {
+        return switch (command) {
+            case RecordPosting posting -> record(state, posting);
+        };
+    }
+
+    /** The state after one more event. */
+    public static Posting evolve(Posting state, PostingEvent event) {
+        return switch (event) {
+            case PostingRecorded recorded ->
+                    new Posting.Recorded(recorded.employerNumber(), recorded.entries());
+        };
+    }
+
+    private static List<PostingEvent> record(Posting state, RecordPosting command) {
+        if (!PostingMustBalance.holds(command.entries())) {
+            throw refusal("POSTING_UNBALANCED", command);
+        }
+        if (command.entries().stream().anyMatch(entry -> entry.amount().scale() != CENTS)) {
+            throw refusal("POSTING_NOT_IN_CENTS", command);
+        }
+        return switch (state) {
+            case Posting.Unposted _ -> List.of(recorded(command));
+            // The same report again is no news; another amount for it is somebody's mistake.
+            case Posting.Recorded before when sameMoney(before, command) -> List.of();
+            case Posting.Recorded _ -> throw refusal("POSTING_DIFFERS", command);
+        };
+    }
+
+    private static boolean sameMoney(Posting.Recorded before, RecordPosting command) {
+        return before.employerNumber().equals(command.employerNumber())
+                && before.entries().equals(command.entries());
+    }
+
+    private static PostingRecorded recorded(RecordPosting command) {
+        return new PostingRecorded(
+                command.postingId().value(),
+                command.postingId().reportId(),
+                command.postingId().reportVersion(),
+                command.employerNumber(),
+                command.month(),
+                command.sourceEventId(),
+                command.ruleSet(),
+                command.valueDate(),
+                command.entries(),
+                command.explanation());
+    }
+
+    private static Refusal refusal(String code, RecordPosting command) {
+        return new Refusal(code, Map.of("postingId", command.postingId().value()));
+    }
+}

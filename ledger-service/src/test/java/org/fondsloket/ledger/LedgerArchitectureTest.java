@@ -1,0 +1,16 @@
+package org.fondsloket.ledger;
+
+import org.fondsloket.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class LedgerArchitectureTest {
+
+    @Test
+    void keepsTheShapeOfAService() {
+        ArchitectureRules.of("org.fondsloket.ledger")
+                .core("posting", "contribution")
+                .slices("account", "invariant")
+                .publicTypes("LedgerServiceApplication")
+                .check();
+    }
+}

@@ -1,0 +1,87 @@
+package org.fondsloket.ledger;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fondsloket.contracts.MonthlyReportSubmitted;
+import org.fondsloket.scheme.Contribution;
+import org.fondsloket.scheme.Money;
+import org.fondsloket.scheme.RuleSet;
+import org.fondsloket.scheme.RuleSets;
+
+/** Reports as the reporting service would send them. */
+final class Reports {
+
+    private static final RuleSet RULES = RuleSets.published().latest();
+
+    private Reports() {}
+
+    static MonthlyReportSubmitted report(String employer, YearMonth month, String... wages) {
+        List<MonthlyReportSubmitted.Line> lines = new ArrayList<>();
+        List<Money> sums = new ArrayList<>();
+        for (String wage : wages) {
+            lines.add(
+                    new MonthlyReportSubmitted.Line(
+                            lines.size() + 1,
+                            "3300127200",
+                            "WORKED",
+                            "NW",
+                            month.atDay(1),
+                            month.atEndOfMonth(),
+                            new BigDecimal(wage),
+                            new BigDecimal("160.00")));
+            sums.add(Money.of(wage));
+        }
+        Contribution contribution = Contribution.of(RULES, month, sums);
+        return new MonthlyReportSubmitted(
+                reportId(employer, month),
+                employer,
+                month,
+                1,
+                "de",
+                lines,
+                contribution.grossSum().amount(),
+                contribution.rate(),
+                contribution.amount().amount(),
+                RULES.paymentDueOn(month),
+                employer + " " + month,
+                RULES.id(),
+                Instant.parse("2026-06-10T08:15:30Z"));
+    }
+
+    static MonthlyReportSubmitted withContribution(MonthlyReportSubmitted report, String amount) {
+        return changed(report, report.version(), new BigDecimal(amount), report.dueOn());
+    }
+
+    static MonthlyReportSubmitted withVersion(MonthlyReportSubmitted report, int version) {
+        return changed(report, version, report.contribution(), report.dueOn());
+    }
+
+    private static MonthlyReportSubmitted changed(
+            MonthlyReportSubmitted report, int version, BigDecimal amount, LocalDate dueOn) {
+        return new MonthlyReportSubmitted(
+                report.reportId(),
+                report.employerNumber(),
+                report.month(),
+                version,
+                report.language(),
+                report.lines(),
+                report.grossSum(),
+                report.contributionRate(),
+                amount,
+                dueOn,
+                report.paymentReference(),
+                report.ruleSet(),
+                report.submittedAt());
+    }
+
+    private static String reportId(String employer, YearMonth month) {
+        return UUID.nameUUIDFromBytes((employer + month).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.fondsloket.mailbox.directory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names by worker number: a copy that forgets a person as soon as the owner of the data says so.
+ */
+@Component
+public class PersonDirectory {
+
+    private final JdbcClient jdbc;
+
+    PersonDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the newest version; an older one that arrives late changes nothing. */
+    public void put(String workerNumber, long version, String familyName, String givenName) {
+        jdbc.sql(
+                        """
+                        INSERT INTO person (worker_number, version, family_name, given_name)
+                        VALUES (:number, :version, :family, :given)
+                        ON CONFLICT (worker_number) DO UPDATE
+                        SET version = excluded.version, family_name = excluded.family_name,
+                            given_name = excluded.given_name
+                        WHERE person.version < excluded.version
+                        """)
+                .param("number", workerNumber)
+                .param("version", version)
+                .param("family", familyName)
+                .param("given", givenName)
+                .update();
+    }
+
+    public void forget(String workerNumber) {
+        jdbc.sql("DELETE FROM person WHERE worker_number = :number")
+                .param("number", workerNumber)
+                .update();
+    }
+
+    /** Names as printed of those who are known. */
+    public Map<String, String> namesOf(Set<String> workerNumbers) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT worker_number, family_name, given_name FROM person
+                        WHERE worker_number = ANY (:numbers)
+                        """)
+                .param("numbers", workerNumbers.toArray(String[]::new))
+                .query(
+                        row -> {
+                            names.put(
+                                    row.getString("worker_number"),
+                                    row.getString("family_name")
+                                            + ", "
+                                            + row.getString("given_name"));
+                        });
+        return names;
+    }
+}

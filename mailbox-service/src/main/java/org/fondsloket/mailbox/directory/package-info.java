@@ -1,0 +1,8 @@
+/**
+ * The mailbox's own copy of names and companies, so that a letter is written without asking
+ * anybody.
+ */
+@NullMarked
+package org.fondsloket.mailbox.directory;
+
+import org.jspecify.annotations.NullMarked;

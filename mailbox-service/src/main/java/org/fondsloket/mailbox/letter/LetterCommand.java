@@ -1,0 +1,48 @@
+package org.fondsloket.mailbox.letter;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.fondsloket.platform.command.AggregateCommand;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a letter. */
+public sealed interface LetterCommand extends AggregateCommand<@Nullable Void> {
+
+    String letterId();
+
+    @Override
+    default String aggregateId() {
+        return LetterId.aggregate(letterId());
+    }
+
+    /**
+     * Asks for a letter.
+     *
+     * @param kind such as LT-07
+     * @param language ISO code of the language the recipient reads
+     */
+    record RequestLetter(
+            String letterId,
+            String employerNumber,
+            String kind,
+            YearMonth month,
+            String reportId,
+            String language,
+            LetterFacts facts)
+            implements LetterCommand {}
+
+    /**
+     * Puts the rendered letter into the mailbox.
+     *
+     * @param sha256 address of the stored bytes
+     */
+    record FileRendering(String letterId, String sha256, int pages, int bytes, Instant at)
+            implements LetterCommand {}
+
+    /**
+     * Notes that somebody opened the letter.
+     *
+     * @param by subject of the reader's login
+     */
+    record MarkRead(String letterId, String by, Instant at) implements LetterCommand {}
+}

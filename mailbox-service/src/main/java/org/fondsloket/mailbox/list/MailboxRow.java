@@ -1,0 +1,17 @@
+package org.fondsloket.mailbox.list;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** One letter as the mailbox lists it; the answer of the API as it stands. */
+record MailboxRow(
+        String letterId,
+        String kind,
+        YearMonth month,
+        Instant filedAt,
+        String language,
+        int pages,
+        int bytes,
+        String sha256,
+        @Nullable Instant readAt) {}

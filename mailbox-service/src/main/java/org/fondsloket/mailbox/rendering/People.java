@@ -1,0 +1,25 @@
+package org.fondsloket.mailbox.rendering;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that are known at the moment of rendering; who is missing or erased appears by number
+ * only.
+ *
+ * @param names name as printed, by worker number
+ */
+public record People(Map<String, String> names) {
+
+    /** Nobody's name is known. */
+    public static final People NOBODY = new People(Map.of());
+
+    public People {
+        names = Map.copyOf(names);
+    }
+
+    /** Name of this worker, if known. */
+    public Optional<String> nameOf(String workerNumber) {
+        return Optional.ofNullable(names.get(workerNumber));
+    }
+}

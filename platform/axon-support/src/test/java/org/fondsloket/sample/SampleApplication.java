@@ -1,0 +1,6 @@
+package org.fondsloket.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class SampleApplication {}

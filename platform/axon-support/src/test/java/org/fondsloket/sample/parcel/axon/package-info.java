@@ -1,0 +1,5 @@
+/** The shell around the parcel. */
+@NullMarked
+package org.fondsloket.sample.parcel.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Kills the servers and looks what is left. */
+@NullMarked
+package org.fondsloket.servers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sample for the architecture rules. */
+@NullMarked
+package sample.bad.event.posting;
+
+import org.jspecify.annotations.NullMarked;

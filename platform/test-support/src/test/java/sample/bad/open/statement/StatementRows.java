@@ -1,0 +1,4 @@
+package sample.bad.open.statement;
+
+/** Public without need. */
+public final class StatementRows {}

@@ -1,0 +1,4 @@
+package sample.bad.slice.balance;
+
+/** Public for the other slice. */
+public record BalanceRow(String amount) {}

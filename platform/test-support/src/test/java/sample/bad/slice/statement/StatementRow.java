@@ -1,0 +1,5 @@
+package sample.bad.slice.statement;
+
+import sample.bad.slice.balance.BalanceRow;
+
+record StatementRow(BalanceRow balance) {}

@@ -1,0 +1,3 @@
+package sample.bad.unmarked.posting;
+
+final class Posting {}

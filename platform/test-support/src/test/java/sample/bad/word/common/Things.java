@@ -1,0 +1,3 @@
+package sample.bad.word.common;
+
+final class Things {}

@@ -1,0 +1,4 @@
+package sample.good;
+
+/** The one public class. */
+public final class Application {}

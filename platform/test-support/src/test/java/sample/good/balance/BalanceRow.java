@@ -1,0 +1,3 @@
+package sample.good.balance;
+
+record BalanceRow(String amount) {}

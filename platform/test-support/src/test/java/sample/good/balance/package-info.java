@@ -1,0 +1,5 @@
+/** Sample for the architecture rules. */
+@NullMarked
+package sample.good.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package sample.good.statement;
+
+import sample.good.posting.PostingEvent;
+
+record StatementRow(PostingEvent event) {}

@@ -1,0 +1,132 @@
+package org.fondsloket.platform.web.login;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Problem;
+import org.fondsloket.platform.web.problem.ProblemAnswers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Lets nobody in without a token that was made for this platform. */
+@AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
+@EnableConfigurationProperties(OAuth2ResourceServerProperties.class)
+class LoginAutoConfiguration {
+
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
+
+    @Bean
+    @ConditionalOnMissingBean
+    CurrentActor currentActor(
+            @Value("${fondsloket.web.portal-client:fondsloket-gateway}") String portalClient) {
+        return new TokenActor(portalClient);
+    }
+
+    /** Asks the issuer for its keys at the first token, so that a service starts without it. */
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(
+            OAuth2ResourceServerProperties properties,
+            @Value("${fondsloket.web.audience:fondsloket-api}") String audience) {
+        OAuth2ResourceServerProperties.Jwt settings = properties.getJwt();
+        String issuer = Objects.requireNonNull(settings.getIssuerUri(), "issuer-uri is needed");
+        String keys = settings.getJwkSetUri();
+        return new SupplierJwtDecoder(
+                () -> {
+                    NimbusJwtDecoder decoder =
+                            (keys == null
+                                            ? NimbusJwtDecoder.withIssuerLocation(issuer)
+                                            : NimbusJwtDecoder.withJwkSetUri(keys))
+                                    .jwsAlgorithm(SignatureAlgorithm.RS256)
+                                    .build();
+                    decoder.setJwtValidator(tokenChecks(issuer, audience));
+                    return decoder;
+                });
+    }
+
+    private static OAuth2TokenValidator<Jwt> tokenChecks(String issuer, String audience) {
+        JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
+        times.setAllowEmptyExpiryClaim(false);
+        return new DelegatingOAuth2TokenValidator<>(
+                List.of(
+                        times,
+                        new JwtIssuerValidator(issuer),
+                        new JwtAudienceValidator(audience),
+                        new JwtClaimValidator<String>(
+                                JwtClaimNames.SUB,
+                                subject -> subject != null && !subject.isBlank())));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain tokensOnly(HttpSecurity http, ProblemAnswers answers, JwtDecoder decoder)
+            throws Exception {
+        BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+        AuthenticationEntryPoint unauthenticated =
+                (request, response, failure) -> {
+                    challenge.commence(request, response, failure);
+                    answers.write(request, response, new Problem(401, "UNAUTHENTICATED"));
+                };
+        AccessDeniedHandler denied =
+                (request, response, failure) ->
+                        answers.write(request, response, new Problem(403, "ACCESS_DENIED"));
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                                        .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.GET,
+                                                "/actuator/health",
+                                                "/actuator/health/**",
+                                                "/actuator/prometheus",
+                                                "/openapi.yaml")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .exceptionHandling(
+                        failures ->
+                                failures.authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(denied))
+                .oauth2ResourceServer(
+                        tokens ->
+                                tokens.jwt(jwt -> jwt.decoder(decoder))
+                                        .authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(denied))
+                .build();
+    }
+}

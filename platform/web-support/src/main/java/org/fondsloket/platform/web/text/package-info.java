@@ -1,0 +1,5 @@
+/** Texts for people, translated by key. */
+@NullMarked
+package org.fondsloket.platform.web.text;
+
+import org.jspecify.annotations.NullMarked;
