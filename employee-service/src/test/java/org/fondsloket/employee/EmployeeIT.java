@@ -128,7 +128,9 @@ class EmployeeIT {
                                                         () ->
                                                                 anna.put(
                                                                         workers() + "/" + number,
-                                                                        person("Racer", "Rita" + each))))
+                                                                        person(
+                                                                                "Racer",
+                                                                                "Rita" + each))))
                                 .toList();
                 erased = clerk.delete("/api/persons/" + number);
             }

@@ -29,7 +29,7 @@ public final class KafkaServer extends ProcessServer {
     }
 
     @Override
-    ChildProcess launch() {
+    protected ChildProcess launch() {
         Ports.requireFree(name(), port);
         Ports.requireFree(name() + "'s controller", controllerPort);
         var ready = data.resolve("ready");

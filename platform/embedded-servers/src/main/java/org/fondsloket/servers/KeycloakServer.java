@@ -65,7 +65,7 @@ public final class KeycloakServer extends ProcessServer {
     }
 
     @Override
-    ChildProcess launch() {
+    protected ChildProcess launch() {
         Ports.requireFree(name(), settings.port());
         Ports.requireFree(name() + "'s management", settings.managementPort());
         var distribution = builtDistribution();

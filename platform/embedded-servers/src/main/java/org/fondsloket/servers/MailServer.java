@@ -34,7 +34,7 @@ public final class MailServer extends ProcessServer {
     }
 
     @Override
-    ChildProcess launch() {
+    protected ChildProcess launch() {
         Ports.requireFree("SMTP", smtp);
         Ports.requireFree("IMAP", imap);
         var ready = folder.resolve("ready");

@@ -45,7 +45,7 @@ public final class PostgresServer extends ProcessServer {
     }
 
     @Override
-    ChildProcess launch() {
+    protected ChildProcess launch() {
         Ports.requireFree(name(), port);
         var programs = PostgresPrograms.folder();
         try {

@@ -1,20 +1,23 @@
 package org.fondsloket.servers;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What all servers share: one child process at a time. */
-abstract class ProcessServer implements Server {
+public abstract class ProcessServer implements Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final String name;
     private @Nullable ChildProcess process;
 
-    ProcessServer(String name) {
+    protected ProcessServer(String name) {
         this.name = name;
     }
 
     /** Prepares the data, launches the process and waits until it is ready. */
-    abstract ChildProcess launch();
+    protected abstract ChildProcess launch();
 
     @Override
     public final String name() {
@@ -33,7 +36,7 @@ abstract class ProcessServer implements Server {
     public final synchronized void stop() {
         var running = process;
         if (running != null) {
-            running.stop(Duration.ofSeconds(20));
+            running.stop(PATIENCE);
             process = null;
         }
     }
@@ -49,16 +52,25 @@ abstract class ProcessServer implements Server {
 
     @Override
     public final synchronized long pid() {
-        var running = process;
-        if (running == null) {
-            throw new IllegalStateException(name + " does not run");
-        }
-        return running.pid();
+        return required().pid();
+    }
+
+    @Override
+    public final synchronized CompletableFuture<Integer> onExit() {
+        return required().onExit();
     }
 
     @Override
     public final synchronized boolean isRunning() {
         var running = process;
         return running != null && running.isAlive();
+    }
+
+    private ChildProcess required() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        return running;
     }
 }

@@ -1,5 +1,7 @@
 package org.fondsloket.servers;
 
+import java.util.concurrent.CompletableFuture;
+
 /** One server on a fixed port with its data kept: it can be stopped, killed and started again. */
 public interface Server {
 
@@ -18,4 +20,7 @@ public interface Server {
     long pid();
 
     boolean isRunning();
+
+    /** Completes with the exit value when the process that runs now is gone, whoever ended it. */
+    CompletableFuture<Integer> onExit();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
@@ -37,6 +38,7 @@ public final class Servers implements AutoCloseable {
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
     private final MailServer mail;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Servers(Configuration configuration) {
         this.configuration = configuration;
@@ -107,17 +109,25 @@ public final class Servers implements AutoCloseable {
 
     /** Servers for tests: their database begins with a realm that was imported earlier. */
     public static Servers forTests(Path folder, Path keycloakFolder) {
-        var configuration =
-                new Configuration(
-                        Ports.anyFree(),
-                        folder.resolve("data"),
-                        folder.resolve("logs"),
-                        keycloakFolder,
-                        "fondsloket",
-                        "admin",
-                        demoSecrets());
+        var configuration = demo(folder, keycloakFolder);
         Seed.plant(configuration);
         return new Servers(configuration);
+    }
+
+    /** Puts the database of {@link #forTests} into a folder that another set will start from. */
+    public static void prepare(Path folder, Path keycloakFolder) {
+        Seed.plant(demo(folder, keycloakFolder));
+    }
+
+    private static Configuration demo(Path folder, Path keycloakFolder) {
+        return new Configuration(
+                Ports.anyFree(),
+                folder.resolve("data"),
+                folder.resolve("logs"),
+                keycloakFolder,
+                "fondsloket",
+                "admin",
+                demoSecrets());
     }
 
     /** Starts all at once, Keycloak behind its database. */
@@ -127,7 +137,7 @@ public final class Servers implements AutoCloseable {
 
     /** Starts all at once and says of each how long it took. */
     public void start(BiConsumer<Server, Duration> progress) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try {
             var postgresUp = CompletableFuture.runAsync(() -> timed(postgres, progress), threads);
             CompletableFuture.allOf(
                             postgresUp.thenRunAsync(() -> timed(keycloak, progress), threads),
@@ -187,6 +197,8 @@ public final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
+        // Who is still waiting for a server to come up gives up, and the server with it.
+        threads.shutdownNow();
         keycloak.stop();
         mail.stop();
         kafka.stop();

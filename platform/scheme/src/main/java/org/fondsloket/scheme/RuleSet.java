@@ -26,6 +26,16 @@ public final class RuleSet {
         return id;
     }
 
+    /** First month for which every rule has a value. */
+    public YearMonth firstMonth() {
+        LocalDate latestStart =
+                rules.values().stream()
+                        .map(lines -> lines.getFirst().validFrom())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        return YearMonth.from(latestStart.minusDays(1)).plusMonths(1);
+    }
+
     /** The rule that holds on a day. */
     @SuppressWarnings("unchecked") // the reader files each rule under its own key
     public <T> Rule<T> rule(RuleKey<T> key, LocalDate day) {

@@ -43,6 +43,15 @@ class RuleSetsTest {
     }
 
     @Test
+    void knowsItsFirstMonth() {
+        List<String> lines = minimal();
+        lines.set(1, "payment.dueDay;2026-02-02;;15;s;A");
+
+        assertThat(RULES.firstMonth()).isEqualTo(YearMonth.of(2006, 1));
+        assertThat(RuleFile.read("test", lines).firstMonth()).isEqualTo(YearMonth.of(2026, 3));
+    }
+
+    @Test
     void knowsWhenTheReportIsDue() {
         assertThat(RULES.reportDueOn(MAY)).isEqualTo("2026-06-15");
         assertThat(RULES.reportDueOn(YearMonth.of(2026, 12))).isEqualTo("2027-01-15");

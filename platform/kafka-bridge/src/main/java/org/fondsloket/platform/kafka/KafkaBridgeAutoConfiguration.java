@@ -288,7 +288,8 @@ class KafkaBridgeAutoConfiguration {
 
         @Bean
         @ConditionalOnBean(OperationsAccess.class)
-        DeadLetterEndpoint topicDeadLetterEndpoint(TopicDeadLetters letters, OperationsAccess access) {
+        DeadLetterEndpoint topicDeadLetterEndpoint(
+                TopicDeadLetters letters, OperationsAccess access) {
             return new DeadLetterEndpoint(letters, access);
         }
     }

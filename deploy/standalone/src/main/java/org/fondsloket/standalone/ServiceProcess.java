@@ -1,0 +1,102 @@
+package org.fondsloket.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fondsloket.servers.ChildProcess;
+import org.fondsloket.servers.Jdk;
+import org.fondsloket.servers.Ports;
+import org.fondsloket.servers.ProcessServer;
+import org.fondsloket.servers.Readiness;
+
+/** One Boot application in a JVM of its own. */
+final class ServiceProcess extends ProcessServer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Part part;
+    private final PlatformConfig config;
+    private final Map<String, String> environment;
+
+    ServiceProcess(Part part, PlatformConfig config, Map<String, String> addresses) {
+        super(part.context());
+        this.part = part;
+        this.config = config;
+        this.environment = new HashMap<>(addresses);
+        this.environment.putAll(config.environment());
+    }
+
+    @Override
+    protected ChildProcess launch() {
+        int port = part.port(config.ports());
+        Ports.requireFree(name(), port);
+        var process =
+                ChildProcess.start(
+                        name(),
+                        command(),
+                        environment,
+                        config.logs().resolve(name() + ".log"),
+                        "TERM");
+        Readiness.await(process, PATIENCE, () -> isHealthy(port));
+        return process;
+    }
+
+    private List<String> command() {
+        var start = FastStart.of(jar());
+        var command = new ArrayList<String>();
+        command.add(Jdk.java().toString());
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("-Daxoniq.update-checker.disabled=true");
+        command.addAll(start.options());
+        var more = System.getenv("FONDSLOKET_JAVA_OPTS");
+        if (more != null && !more.isBlank()) {
+            command.addAll(List.of(more.strip().split("\\s+", -1)));
+        }
+        command.addAll(List.of("-jar", start.jar().toString()));
+        return command;
+    }
+
+    private Path jar() {
+        var target = config.checkout().resolve(part.module()).resolve("target");
+        if (Files.isDirectory(target)) {
+            try (var files = Files.list(target)) {
+                var jar =
+                        files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+                                .findFirst();
+                if (jar.isPresent()) {
+                    return jar.get();
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(target + " cannot be read", e);
+            }
+        }
+        throw new IllegalStateException(
+                "%s is not built: there is no *-exec.jar in %s".formatted(name(), target));
+    }
+
+    private static boolean isHealthy(int port) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.fondsloket.reporting.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a typed cell turned out to be. */
+sealed interface Cell<T> {
+
+    Pattern UP_TO_TWO_DECIMALS = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,2})?");
+
+    /** Nothing was typed. */
+    record Empty<T>() implements Cell<T> {}
+
+    /** A value. */
+    record Filled<T>(T value) implements Cell<T> {}
+
+    /** Something was typed that is no value. */
+    record Unreadable<T>() implements Cell<T> {}
+
+    static Cell<BigDecimal> number(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return new Empty<>();
+        }
+        String text = typed.strip();
+        return UP_TO_TWO_DECIMALS.matcher(text).matches()
+                ? new Filled<>(new BigDecimal(text))
+                : new Unreadable<>();
+    }
+
+    static Cell<LocalDate> date(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return new Empty<>();
+        }
+        try {
+            return new Filled<>(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException _) {
+            return new Unreadable<>();
+        }
+    }
+
+    default boolean isEmpty() {
+        return this instanceof Empty;
+    }
+
+    default boolean isUnreadable() {
+        return this instanceof Unreadable;
+    }
+
+    /** The value, or null where there is none. */
+    default @Nullable T value() {
+        return this instanceof Filled<T>(T value) ? value : null;
+    }
+}

@@ -1,0 +1,135 @@
+package org.fondsloket.reporting.month;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fondsloket.platform.web.Problem;
+import org.fondsloket.reporting.announcement.Announcements;
+import org.fondsloket.reporting.announcement.PostedWorker;
+import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportUnderCheck;
+import org.fondsloket.scheme.RuleKey;
+import org.fondsloket.scheme.RuleSet;
+import org.fondsloket.scheme.RuleSets;
+import org.springframework.stereotype.Component;
+
+/** Knows today in the fund's time zone, the rules in force and which months an employer has. */
+@Component
+public class Months {
+
+    private static final ZoneId FUND = ZoneId.of("Europe/Berlin");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
+    private final Announcements announcements;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    Months(Announcements announcements, RuleSets ruleSets, Clock clock) {
+        this.announcements = announcements;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /** Today at the fund. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(FUND));
+    }
+
+    /** The rules for new amounts. */
+    public RuleSet rules() {
+        return ruleSets.latest();
+    }
+
+    /**
+     * First month of an employer, and never before the rule book starts.
+     *
+     * @throws Problem 404 for an employer nobody has heard of
+     */
+    public YearMonth first(String employerNumber) {
+        YearMonth participation =
+                YearMonth.from(
+                        announcements
+                                .participationFrom(employerNumber)
+                                .orElseThrow(Problem::notFound));
+        YearMonth rulesStart = rules().firstMonth();
+        return participation.isBefore(rulesStart) ? rulesStart : participation;
+    }
+
+    /**
+     * A month of an employer out of an address.
+     *
+     * @throws Problem 404 for a month that is none or that lies before the employer's first
+     */
+    public YearMonth of(String employerNumber, String text) {
+        YearMonth first = first(employerNumber);
+        YearMonth month = parsed(text);
+        if (month.isBefore(first)) {
+            throw new Problem(
+                    404,
+                    "MONTH_BEFORE_PARTICIPATION",
+                    Map.of("month", month.toString(), "first", first.toString()),
+                    List.of());
+        }
+        return month;
+    }
+
+    /**
+     * Like {@link #of}, for a month that has begun.
+     *
+     * @throws Problem 422 for a month in the future
+     */
+    public YearMonth begun(String employerNumber, String text) {
+        YearMonth month = of(employerNumber, text);
+        if (month.isAfter(YearMonth.from(today()))) {
+            throw new Problem(422, "MONTH_IN_FUTURE", Map.of("month", month.toString()), List.of());
+        }
+        return month;
+    }
+
+    /** The lines together with everything the checks need to know about the month. */
+    public ReportUnderCheck underCheck(
+            String employerNumber,
+            YearMonth month,
+            List<PostedWorker> posted,
+            List<LineAsTyped> lines) {
+        Set<String> announced =
+                posted.stream().map(PostedWorker::workerNumber).collect(Collectors.toSet());
+        return new ReportUnderCheck(
+                employerNumber,
+                month,
+                today(),
+                rules(),
+                announced,
+                announcements.registeredWorkers(employerNumber),
+                lines);
+    }
+
+    /**
+     * @throws Problem 422 for more lines than a report may have
+     */
+    public void requireLength(YearMonth month, List<LineAsTyped> lines) {
+        int most = rules().value(RuleKey.REPORT_LINES_MAX, month).intValueExact();
+        if (lines.size() > most) {
+            throw new Problem(
+                    422, "REPORT_TOO_LONG", Map.of("max", String.valueOf(most)), List.of());
+        }
+    }
+
+    private static YearMonth parsed(String text) {
+        try {
+            if (YEAR_AND_MONTH.matcher(text).matches()) {
+                return YearMonth.parse(text);
+            }
+        } catch (DateTimeParseException _) {
+            // Month 13 looks like a month and is none.
+        }
+        throw new Problem(404, "MONTH_UNKNOWN");
+    }
+}
