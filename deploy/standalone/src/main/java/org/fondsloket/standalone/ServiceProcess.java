@@ -2,9 +2,6 @@ package org.fondsloket.standalone;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +19,6 @@ import org.fondsloket.servers.Readiness;
 final class ServiceProcess extends ProcessServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Part part;
     private final PlatformConfig config;
@@ -48,7 +43,8 @@ final class ServiceProcess extends ProcessServer {
                         environment,
                         config.logs().resolve(name() + ".log"),
                         "TERM");
-        Readiness.await(process, PATIENCE, () -> isHealthy(port));
+        var health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+        Readiness.await(process, PATIENCE, () -> Readiness.answers(health));
         return process;
     }
 
@@ -83,20 +79,5 @@ final class ServiceProcess extends ProcessServer {
         }
         throw new IllegalStateException(
                 "%s is not built: there is no *-exec.jar in %s".formatted(name(), target));
-    }
-
-    private static boolean isHealthy(int port) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -49,6 +49,9 @@ public final class KafkaServer extends ProcessServer {
                                 "-Xmx320m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+AutoCreateSharedArchive",
+                                "-XX:SharedArchiveFile="
+                                        + Distribution.folder().resolve("kafka.jsa"),
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSZ",

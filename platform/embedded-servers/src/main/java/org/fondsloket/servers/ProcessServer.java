@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What all servers share: one child process at a time. */
 public abstract class ProcessServer implements Server {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final String name;
     private @Nullable ChildProcess process;

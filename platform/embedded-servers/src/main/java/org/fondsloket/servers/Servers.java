@@ -118,8 +118,17 @@ public final class Servers implements AutoCloseable {
                         "fondsloket",
                         "admin",
                         demoSecrets());
+        var servers = new Servers(configuration);
+        servers.prepare();
+        return servers;
+    }
+
+    /**
+     * Gives a set without data the tables and the realm of Keycloak, which takes long only once per
+     * machine and realm.
+     */
+    public void prepare() {
         Seed.plant(configuration);
-        return new Servers(configuration);
     }
 
     /** Starts all at once, Keycloak behind its database. */
