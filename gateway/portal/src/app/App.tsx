@@ -12,10 +12,13 @@ export function App(props: {
   catalogue: Catalogue;
   queries: QueryClient;
   router: ReturnType<typeof createPortalRouter>;
+  /** Tests draw dialogs and menus at once, without transitions. */
+  env?: 'default' | 'test';
 }) {
   return (
     <QueryClientProvider client={props.queries}>
       <MantineProvider
+        env={props.env}
         theme={theme}
         cssVariablesResolver={cssVariablesResolver}
         defaultColorScheme="auto"

@@ -13,6 +13,7 @@ export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boole
     await choose(next);
     if (keep) remember.mutate({ body: { language: next } });
   };
+  const shown = compact ? language.toUpperCase() : nameOfLanguage(language);
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
@@ -23,9 +24,8 @@ export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boole
           px="xs"
           leftSection={<IconLanguage size={18} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={t('language.current', { language: nameOfLanguage(language) })}
         >
-          {compact ? language.toUpperCase() : nameOfLanguage(language)}
+          <span className="fl-sr">{t('language.label')}</span> {shown}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { Button, Drawer, Loader, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -31,7 +31,9 @@ function Explanation({ entry }: { entry: AccountEntry }) {
         ]}
       />
       <section>
-        <h3>{t('explain.steps')}</h3>
+        <Title order={3} mb="xs">
+          {t('explain.steps')}
+        </Title>
         {entry.explanation?.steps.length ? (
           <ol className={css.steps}>
             {entry.explanation.steps.map((step) => {
@@ -42,7 +44,9 @@ function Explanation({ entry }: { entry: AccountEntry }) {
                   <span className={css.stepValue}>
                     {/^-?\d+\.\d{2}$/.test(step.value) ? showMoney(step.value, locale) : step.value}
                   </span>
-                  {step.ruleKey && <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>}
+                  {step.ruleKey && (
+                    <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>
+                  )}
                 </li>
               );
             })}
@@ -54,14 +58,19 @@ function Explanation({ entry }: { entry: AccountEntry }) {
         )}
       </section>
       <section>
-        <h3>{t('explain.origin')}</h3>
+        <Title order={3}>{t('explain.origin')}</Title>
         <Facts
           items={[
             ...(entry.ruleSet
               ? [{ label: t('receipt.ruleSet'), value: <span className={css.mono}>{entry.ruleSet}</span> }]
               : []),
             ...(entry.sourceEventId
-              ? [{ label: t('explain.event'), value: <span className={css.mono}>{entry.sourceEventId}</span> }]
+              ? [
+                  {
+                    label: t('explain.event'),
+                    value: <span className={css.mono}>{entry.sourceEventId}</span>,
+                  },
+                ]
               : []),
             ...(entry.reportId
               ? [{ label: t('explain.report'), value: <span className={css.mono}>{entry.reportId}</span> }]
@@ -94,7 +103,10 @@ export function AccountPage() {
   const upToDate = account.data?.upToDate;
 
   useEffect(() => {
-    if (upToDate) void queries.invalidateQueries({ queryKey: listAccountEntriesOptions({ path: { employerNumber } }).queryKey });
+    if (upToDate)
+      void queries.invalidateQueries({
+        queryKey: listAccountEntriesOptions({ path: { employerNumber } }).queryKey,
+      });
   }, [upToDate, queries, employerNumber]);
 
   if (account.error && !account.data)

@@ -6,8 +6,8 @@ import { useText } from '../app/language';
 import { Answer, Facts, PageHeading, Panel } from '../app/ui';
 import { showLongDay } from '../format/calendar';
 import { countryName } from '../format/country';
-import css from './pages.module.css';
 import { PageProblem } from './Lost';
+import css from './pages.module.css';
 
 /** The company's data and the adviser, for reading; changes go through the adviser. */
 export function CompanyPage() {

@@ -20,16 +20,13 @@ function Onward() {
     if (kept) router.history.replace(kept);
   }, [kept, router]);
   if (kept) return <Waiting />;
-  if (employers.error) return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
+  if (employers.error)
+    return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
   if (!employers.data) return <Waiting />;
   const employer = firstEmployer(employers.data);
   if (!employer) return <NoAccessPage />;
   return (
-    <Navigate
-      to="/employers/$employerNumber"
-      params={{ employerNumber: employer.employerNumber }}
-      replace
-    />
+    <Navigate to="/employers/$employerNumber" params={{ employerNumber: employer.employerNumber }} replace />
   );
 }
 

@@ -10,13 +10,29 @@ import type {
   ValueGetterParams,
 } from 'ag-grid-community';
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import { useLanguage, useText } from '../app/language';
 import { cspNonce } from '../app/nonce';
 import { gridTexts, gridTheme } from './gridLook';
 import { registerGridModules } from './gridModules';
-import { type CellEntry, type DraftLine, FIELDS, type Field, LANDS, nameOf, STATUSES, showField } from './lines';
+import {
+  type CellEntry,
+  type DraftLine,
+  FIELDS,
+  type Field,
+  LANDS,
+  nameOf,
+  STATUSES,
+  showField,
+} from './lines';
 import { placeBlock } from './paste';
 import type { CellProblems, Problem } from './problems';
 import css from './report.module.css';
@@ -86,6 +102,7 @@ export function ReportGrid(props: {
   onLeave: () => void;
   onlyProblems: boolean;
   search: string;
+  narrow: boolean;
   ref: Ref<ReportGridHandle>;
 }) {
   const { t, locale } = useText();
@@ -180,21 +197,27 @@ export function ReportGrid(props: {
         ...common('worker'),
         pinned: 'left',
         lockPinned: true,
-        width: 248,
+        width: props.narrow ? 150 : 248,
         cellAriaRole: 'rowheader',
         cellClass: css.workerCell,
         valueGetter: (params) =>
           params.data ? `${nameOf(params.data.line)} ${params.data.line.workerNumber}` : '',
         filter: 'agTextColumnFilter',
       },
-      { ...choice('status', STATUSES), flex: 1.6, minWidth: 190 },
-      { ...typed('periodFrom'), flex: 1, minWidth: 118, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...typed('periodTo'), flex: 1, minWidth: 118, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...choice('siteLand', ['', ...LANDS]), flex: 1.4, minWidth: 170 },
-      { ...figure('grossWage'), flex: 1, minWidth: 130 },
+      { ...choice('status', STATUSES), flex: 1.4, minWidth: 176 },
+      {
+        ...typed('periodFrom'),
+        flex: 1,
+        minWidth: 112,
+        cellClass: css.figure,
+        headerClass: css.figureHeader,
+      },
+      { ...typed('periodTo'), flex: 1, minWidth: 112, cellClass: css.figure, headerClass: css.figureHeader },
+      { ...choice('siteLand', ['', ...LANDS]), flex: 1.7, minWidth: 180 },
+      { ...figure('grossWage'), flex: 1.1, minWidth: 146 },
       { ...figure('hours'), flex: 0.8, minWidth: 104 },
     ];
-  }, [t, locale]);
+  }, [t, locale, props.narrow]);
 
   const defaultColumn = useMemo<ColDef<GridRow>>(
     () => ({
@@ -236,8 +259,10 @@ export function ReportGrid(props: {
     );
   };
 
+  // The grid ends an edit before the key reaches us: what counts is whether it was editing when the key went down.
+  const wasEditing = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing()) return;
+    if (wasEditing.current) return;
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey) {
       if (key === 'z' && !event.shiftKey) props.onUndo();
@@ -277,6 +302,9 @@ export function ReportGrid(props: {
       data-tall={props.lines.length > 14 || undefined}
       onPaste={onPaste}
       onCopy={onCopy}
+      onKeyDownCapture={() => {
+        wasEditing.current = editing();
+      }}
       onKeyDown={onKeyDown}
     >
       <AgGridReact<GridRow>
@@ -296,11 +324,16 @@ export function ReportGrid(props: {
         onCellEditRequest={(event: CellEditRequestEvent<GridRow>) => {
           const field = event.column.getColId() as Field;
           props.onEntries([
-            { lineId: event.data.line.lineId, field, text: event.newValue == null ? '' : String(event.newValue) },
+            {
+              lineId: event.data.line.lineId,
+              field,
+              text: event.newValue == null ? '' : String(event.newValue),
+            },
           ]);
         }}
         onCellFocused={(event: CellFocusedEvent<GridRow>) => {
-          const row = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
+          const row =
+            event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
           if (row) props.onFocusLine(row.line.lineId);
         }}
         onGridReady={(event: GridReadyEvent<GridRow>) => {

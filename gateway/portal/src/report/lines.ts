@@ -120,7 +120,8 @@ export function applyEntries(lines: DraftLine[], entries: CellEntry[], context: 
           result = withoutValues(result);
         }
       }
-      if (!result.unread || Object.keys(result.unread).length === 0) result = { ...result, unread: undefined };
+      if (!result.unread || Object.keys(result.unread).length === 0)
+        result = { ...result, unread: undefined };
     }
     if (sameLine(line, result)) return line;
     changed = true;
@@ -144,7 +145,9 @@ function withoutValues(line: DraftLine): DraftLine {
 export function sameLine(a: DraftLine, b: DraftLine): boolean {
   return (
     a === b ||
-    FIELDS.every((field) => (a[field] ?? '') === (b[field] ?? '') && a.unread?.[field]?.text === b.unread?.[field]?.text)
+    FIELDS.every(
+      (field) => (a[field] ?? '') === (b[field] ?? '') && a.unread?.[field]?.text === b.unread?.[field]?.text,
+    )
   );
 }
 
@@ -166,7 +169,8 @@ export function showField(line: DraftLine, field: Field, locale: string, t: Text
   const value = line[field];
   if (!value) return '';
   if (field === 'status') return t(`status.${line.status}`);
-  if (field === 'siteLand') return (LANDS as readonly string[]).includes(value) ? t(`land.${value as Land}`) : value;
+  if (field === 'siteLand')
+    return (LANDS as readonly string[]).includes(value) ? t(`land.${value as Land}`) : value;
   if (field === 'periodFrom' || field === 'periodTo') return showDay(value, locale);
   return showDecimal(value, locale);
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A machine client of the platform: one login, calls through the gateway, nothing shared with it. */
+/**
+ * A machine client of the platform: one login, calls through the gateway, nothing shared with it.
+ */
 final class Api {
 
     static final JsonMapper JSON = new JsonMapper();
@@ -34,7 +36,9 @@ final class Api {
         this.token = token;
     }
 
-    /** Calls as the machine client with this secret; the token is fetched anew before it expires. */
+    /**
+     * Calls as the machine client with this secret; the token is fetched anew before it expires.
+     */
     static Api as(URI gateway, URI issuer, String clientId, String secret) {
         return new Api(gateway, new ClientToken(issuer, clientId, secret));
     }

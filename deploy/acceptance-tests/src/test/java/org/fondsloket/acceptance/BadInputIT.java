@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever comes in wrong gets a coded answer at its field, in the caller's language, and leaves nothing. */
+/**
+ * Whatever comes in wrong gets a coded answer at its field, in the caller's language, and leaves
+ * nothing.
+ */
 class BadInputIT {
 
     private static final String MONTH = "2026-03";
@@ -67,7 +70,8 @@ class BadInputIT {
     @Test
     @DisplayName("S-03 a worker of another employer looks like no worker at all")
     void aForeignWorkerAnswersLikeAnUnknownOne() {
-        String foreign = "{\"lines\":[" + Fund.line("l0", other.workers().getFirst(), MONTH, "1.00") + "]}";
+        String foreign =
+                "{\"lines\":[" + Fund.line("l0", other.workers().getFirst(), MONTH, "1.00") + "]}";
         String unknown = "{\"lines\":[" + Fund.line("l0", "9999999999", MONTH, "1.00") + "]}";
 
         JsonNode foreignError = errorAt(submit(mine, foreign, "en"), "/lines/0/workerNumber");
@@ -90,7 +94,11 @@ class BadInputIT {
     @Test
     void anUnknownMonthIsRefused() {
         Answer answer =
-                clerk().send("POST", mine.path("/reports/2026-13/submissions"), "{\"lines\":[]}", "nl");
+                clerk().send(
+                                "POST",
+                                mine.path("/reports/2026-13/submissions"),
+                                "{\"lines\":[]}",
+                                "nl");
 
         assertThat(answer.status()).isIn(404, 422);
         assertThat(answer.json().get("code").asString()).isNotBlank();
@@ -150,11 +158,14 @@ class BadInputIT {
     @Test
     void forgedAndExpiredTokensAreRefused() {
         String real = PLATFORM.clerkToken();
-        String[] parts = real.split("\\.");
-        String none =
-                base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+        String[] parts = real.split("\\.", -1);
+        String none = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
         String changed =
-                parts[0] + "." + base64("{\"sub\":\"somebody\",\"exp\":4102444800}") + "." + parts[2];
+                parts[0]
+                        + "."
+                        + base64("{\"sub\":\"somebody\",\"exp\":4102444800}")
+                        + "."
+                        + parts[2];
         String expired = PLATFORM.expiredToken();
 
         for (String token : List.of(none, changed, "rubbish", expired)) {
@@ -180,7 +191,11 @@ class BadInputIT {
     }
 
     private static Answer submit(Employer employer, String body, String language) {
-        return clerk().send("POST", employer.path("/reports/" + MONTH + "/submissions"), body, language);
+        return clerk().send(
+                        "POST",
+                        employer.path("/reports/" + MONTH + "/submissions"),
+                        body,
+                        language);
     }
 
     private static JsonNode errorAt(Answer answer, String pointer) {

@@ -25,7 +25,8 @@ class ErasedPersonIT {
     void anErasedPersonIsNowhereAndSumsStay() {
         Employer employer = platform.fund().employer("Wis Bouw", 1);
         Api clerk = platform.fund().clerk();
-        String erased = platform.fund().worker(employer.number(), FAMILY_NAME, GIVEN_NAME, BIRTH_DATE);
+        String erased =
+                platform.fund().worker(employer.number(), FAMILY_NAME, GIVEN_NAME, BIRTH_DATE);
         List<String> workers = List.of(employer.workers().getFirst(), erased);
         Until.answers(
                 () -> clerk.get(employer.path("/reports/" + MONTH)),
@@ -39,7 +40,9 @@ class ErasedPersonIT {
         platform.awaitBooked(employer, receipt);
         Until.answers(() -> platform.letters(employer), letters -> letters.size() == 1);
         assertThat(platform.tablesHolding(FAMILY_NAME)).as("the search can find it").isNotEmpty();
-        assertThat(platform.topicFilesHolding(FAMILY_NAME)).as("the search can find it").isNotEmpty();
+        assertThat(platform.topicFilesHolding(FAMILY_NAME))
+                .as("the search can find it")
+                .isNotEmpty();
         String account = clerk.get(employer.path("/account/entries")).expect(200).text();
 
         clerk.delete("/api/persons/" + erased).expect(204);

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** While reports come in, every part is killed hard; nothing that was acknowledged is lost or doubled. */
+/**
+ * While reports come in, every part is killed hard; nothing that was acknowledged is lost or
+ * doubled.
+ */
 class KilledPartsIT {
 
     private static final int EMPLOYERS = 50;
@@ -32,7 +35,8 @@ class KilledPartsIT {
     private final AtomicInteger retries = new AtomicInteger();
 
     @Test
-    @DisplayName("P-01 P-02 P-05 reporting, ledger, mailbox, Kafka and PostgreSQL killed under 500 reports")
+    @DisplayName(
+            "P-01 P-02 P-05 reporting, ledger, mailbox, Kafka and PostgreSQL killed under 500 reports")
     void everyAcknowledgedReportHasExactlyItsEntriesAndOneLetter() throws Exception {
         List<Employer> employers = new ArrayList<>();
         for (int i = 0; i < EMPLOYERS; i++) {

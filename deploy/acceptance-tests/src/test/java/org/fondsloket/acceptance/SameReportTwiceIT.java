@@ -20,7 +20,8 @@ class SameReportTwiceIT {
     private final Running platform = Running.platform();
 
     @Test
-    @DisplayName("P-02 the same report in parallel and after a restart: one report, one posting, one letter")
+    @DisplayName(
+            "P-02 the same report in parallel and after a restart: one report, one posting, one letter")
     void sentManyTimesIsOneReport() throws Exception {
         Employer employer = platform.fund().employer("Twice Bouw", 3);
         Api clerk = platform.fund().clerk();
@@ -48,7 +49,7 @@ class SameReportTwiceIT {
 
         platform.awaitBooked(employer, receipt);
         assertThat(platform.count("reporting", "domain_event_entry", employer.number())).isOne();
-        assertThat(platform.letters(employer)).hasSize(1);
+        Until.answers(() -> platform.letters(employer), letters -> letters.size() == 1);
         assertThat(platform.entries(employer)).hasSize(1);
     }
 

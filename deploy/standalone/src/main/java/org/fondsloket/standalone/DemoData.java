@@ -8,9 +8,11 @@ import java.util.List;
 /** Who is in the demo fund; every name is invented. */
 final class DemoData {
 
+    /** The postings begin on the sixth; October is left for the newcomer to report. */
+    private static final YearMonth JULY = YearMonth.of(2026, 7);
+
     private static final YearMonth AUGUST = YearMonth.of(2026, 8);
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
-    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     static final List<Employer> EMPLOYERS =
             List.of(
@@ -18,7 +20,7 @@ final class DemoData {
                             "Betonbouw De Meerpaal B.V.",
                             "NL",
                             "Structural concrete work",
-                            List.of(AUGUST, SEPTEMBER, OCTOBER),
+                            List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Veenstra", "Joost", "1987-02-11", "NW", "24.80"),
                                     new Worker("Dekker", "Ruben", "1991-09-30", "NW", "22.65"),
@@ -29,7 +31,7 @@ final class DemoData {
                             "Zbrojex Sp. z o.o.",
                             "PL",
                             "Reinforcement work",
-                            List.of(AUGUST, SEPTEMBER, OCTOBER),
+                            List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Wrona", "Kacper", "1990-01-25", "BY", "20.15"),
                                     new Worker("Lis", "Tomasz", "1984-10-08", "BY", "21.70"),
@@ -39,7 +41,7 @@ final class DemoData {
                             "Casa Noastra Constructii S.R.L.",
                             "RO",
                             "Masonry",
-                            List.of(AUGUST, SEPTEMBER),
+                            List.of(JULY, AUGUST),
                             List.of(
                                     new Worker("Munteanu", "Andrei", "1988-04-19", "BW", "20.40"),
                                     new Worker("Dobre", "Ionel", "1982-11-27", "BW", "22.05"),
@@ -68,15 +70,15 @@ final class DemoData {
 
         private static final BigDecimal HOURS_PER_DAY = new BigDecimal("8.00");
 
-        /** One in four was at home in September. */
+        /** One in four was at home in August. */
         boolean worksIn(YearMonth month) {
-            return !(month.equals(SEPTEMBER) && birthDate.endsWith("7"));
+            return !(month.equals(AUGUST) && birthDate.endsWith("7"));
         }
 
         BigDecimal hours(YearMonth month) {
             int days =
                     (int)
-                            month.atDay(month.equals(AUGUST) ? 3 : 1)
+                            month.atDay(month.equals(JULY) ? 6 : 1)
                                     .datesUntil(month.plusMonths(1).atDay(1))
                                     .filter(day -> day.getDayOfWeek().getValue() < 6)
                                     .count();

@@ -71,7 +71,7 @@ public final class DemoFund {
                                 "companyName", employer.name(),
                                 "country", employer.country(),
                                 "activity", employer.activity(),
-                                "participationFrom", "2026-01-01"))
+                                "participationFrom", "2026-07-01"))
                 .required("employerNumber")
                 .asString();
     }
@@ -123,7 +123,7 @@ public final class DemoFund {
                             "siteLand",
                             worker.siteLand(),
                             "from",
-                            "2026-08-03",
+                            "2026-07-06",
                             "expectedTo",
                             "2027-01-29"));
         }
@@ -159,7 +159,7 @@ public final class DemoFund {
             line.put("status", "NOT_POSTED");
             return line;
         }
-        var first = month.equals(YearMonth.of(2026, 8)) ? month.atDay(3) : month.atDay(1);
+        var first = month.equals(YearMonth.of(2026, 7)) ? month.atDay(6) : month.atDay(1);
         line.put("status", "WORKED");
         line.put("periodFrom", first.toString());
         line.put("periodTo", month.atEndOfMonth().toString());

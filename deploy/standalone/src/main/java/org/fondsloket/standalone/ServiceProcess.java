@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fondsloket.servers.ChildProcess;
+import org.fondsloket.servers.ClassArchive;
 import org.fondsloket.servers.Jdk;
 import org.fondsloket.servers.Ports;
 import org.fondsloket.servers.ProcessServer;
 import org.fondsloket.servers.Readiness;
+import org.jspecify.annotations.Nullable;
 
 /** One Boot application in a JVM of its own. */
 final class ServiceProcess extends ProcessServer {
@@ -23,6 +25,7 @@ final class ServiceProcess extends ProcessServer {
     private final Part part;
     private final PlatformConfig config;
     private final Map<String, String> environment;
+    private @Nullable ClassArchive archive;
 
     ServiceProcess(Part part, PlatformConfig config, Map<String, String> addresses) {
         super(part.context());
@@ -48,8 +51,17 @@ final class ServiceProcess extends ProcessServer {
         return process;
     }
 
+    @Override
+    protected void ended(boolean inOrder) {
+        var written = archive;
+        if (written != null) {
+            written.ended(inOrder);
+        }
+    }
+
     private List<String> command() {
         var start = FastStart.of(jar());
+        archive = start.archive();
         var command = new ArrayList<String>();
         command.add(Jdk.java().toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));

@@ -45,7 +45,7 @@ public final class PortalHeaders {
 
     /** The page itself: own scripts only, and style elements only with this answer's nonce. */
     static String pagePolicy(String nonce, URI issuer) {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' %s"
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' %s"
                 .formatted(nonce, origin(issuer));
     }
 

@@ -1,7 +1,8 @@
 package org.fondsloket.mailbox.rendering;
 
 import java.util.Optional;
-import org.fondsloket.mailbox.rendering.RequestedLetters.Requested;
+import org.fondsloket.mailbox.letter.axon.RequestedLetters;
+import org.fondsloket.mailbox.letter.axon.RequestedLetters.Requested;
 import org.fondsloket.mailbox.rendering.WaitingLetters.Waiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

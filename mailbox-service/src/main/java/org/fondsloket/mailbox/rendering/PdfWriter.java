@@ -8,6 +8,8 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
 import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -37,6 +40,8 @@ import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a PDF that can be archived (PDF/A-3a) and read aloud (PDF/UA-1), with the same bytes for
@@ -44,7 +49,14 @@ import org.apache.xmpbox.xml.XmpSerializer;
  */
 final class PdfWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
+
     private static final String FAMILY = "Noto Sans";
+
+    static {
+        // Its own log writes every style sheet and font of every letter to standard error.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final byte[] regular = resource("/fonts/NotoSans-Regular.ttf");
     private final byte[] bold = resource("/fonts/NotoSans-Bold.ttf");
@@ -77,6 +89,7 @@ final class PdfWriter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
                 .withProducer("Fondsloket")
+                .withDiagnosticConsumer(PdfWriter::note)
                 .useFont(stream(regular), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(stream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                 // Text of a letter may come from outside: nothing it contains may load anything.
@@ -88,6 +101,13 @@ final class PdfWriter {
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(html, null);
         return builder.buildPdfRenderer();
+    }
+
+    /** The message itself may quote the letter. */
+    private static void note(Diagnostic diagnostic) {
+        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            LOG.warn("Rendering: {}", diagnostic.getLogMessageId());
+        }
     }
 
     private static void attach(PDDocument pdf, LetterForm.Attachment attachment, Instant at)

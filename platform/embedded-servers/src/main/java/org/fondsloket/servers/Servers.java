@@ -109,16 +109,7 @@ public final class Servers implements AutoCloseable {
 
     /** Servers for tests: their database begins with a realm that was imported earlier. */
     public static Servers forTests(Path folder, Path keycloakFolder) {
-        var configuration =
-                new Configuration(
-                        Ports.anyFree(),
-                        folder.resolve("data"),
-                        folder.resolve("logs"),
-                        keycloakFolder,
-                        "fondsloket",
-                        "admin",
-                        demoSecrets());
-        var servers = new Servers(configuration);
+        var servers = new Servers(demo(folder, keycloakFolder));
         servers.prepare();
         return servers;
     }
@@ -129,6 +120,17 @@ public final class Servers implements AutoCloseable {
      */
     public void prepare() {
         Seed.plant(configuration);
+    }
+
+    private static Configuration demo(Path folder, Path keycloakFolder) {
+        return new Configuration(
+                Ports.anyFree(),
+                folder.resolve("data"),
+                folder.resolve("logs"),
+                keycloakFolder,
+                "fondsloket",
+                "admin",
+                demoSecrets());
     }
 
     /** Starts all at once, Keycloak behind its database. */

@@ -72,6 +72,36 @@ class DeliveryIT {
     }
 
     @Test
+    @DisplayName("T6 one poisoned event in a full batch costs the others neither effect nor order")
+    void takesAFullBatchOneByOneAroundAPoisonedEvent() throws InterruptedException {
+        try (Ledger ledger = Ledger.start()) {
+            CountDownLatch arrived = new CountDownLatch(1);
+            CountDownLatch gate = new CountDownLatch(1);
+            ledger.intake().arrived = arrived;
+            ledger.intake().gate = gate;
+            ledger.intake().poison.add("event-17");
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 45; i++) {
+                String worker = Integer.toString(1_000_000_000 + i);
+                ledger.send("event-" + i, EMPLOYER, worker);
+                if (i == 0) {
+                    arrived.await();
+                }
+                if (i != 17) {
+                    expected.add(worker);
+                }
+            }
+            gate.countDown();
+            eventually(() -> assertThat(ledger.committedOffsets()).isEqualTo(45));
+            assertThat(ledger.effects(EMPLOYER)).containsExactlyElementsOf(expected);
+            assertThat(ledger.deadLetters().open())
+                    .extracting(DeadLetter::eventId)
+                    .containsExactly("event-17");
+            assertThat(ledger.counter("fondsloket.inbox.duplicates")).isZero();
+        }
+    }
+
+    @Test
     @DisplayName("A tombstone reaches the consumer and erases what the key stands for")
     void deliversATombstone() {
         try (Ledger ledger = Ledger.start()) {

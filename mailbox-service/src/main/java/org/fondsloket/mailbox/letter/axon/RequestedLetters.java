@@ -1,4 +1,4 @@
-package org.fondsloket.mailbox.rendering;
+package org.fondsloket.mailbox.letter.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Finds again what was asked for: the facts of a letter stand in its first event and only there.
  */
 @Component
-class RequestedLetters {
+public class RequestedLetters {
 
     private final EventStore store;
 
@@ -20,7 +20,8 @@ class RequestedLetters {
         this.store = store;
     }
 
-    Requested find(String letterId) {
+    /** The request with which this letter began. */
+    public Requested find(String letterId) {
         DomainEventMessage<?> first = store.readEvents(LetterId.aggregate(letterId)).next();
         if (first.getPayload() instanceof LetterRequested letter) {
             return new Requested(
@@ -31,5 +32,5 @@ class RequestedLetters {
     }
 
     /** A request with the thread it belongs to. */
-    record Requested(LetterRequested letter, Envelope envelope) {}
+    public record Requested(LetterRequested letter, Envelope envelope) {}
 }

@@ -1,0 +1,117 @@
+package org.fondsloket.gateway.edge;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a browser does with the edge and the login page, without a screen. */
+final class Browser {
+
+    private static final Pattern FORM =
+            Pattern.compile("<form id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    /** Logs in on the real login page and ends on the first page of the portal. */
+    HttpResponse<String> logIn(String gateway, String userName, String password) {
+        HttpResponse<String> start = get(gateway + "/oauth2/authorization/fondsloket");
+        HttpResponse<String> page = get(location(start, gateway));
+        HttpResponse<String> sent =
+                post(
+                        formIn(page),
+                        "username=" + encode(userName) + "&password=" + encode(password));
+        if (sent.statusCode() != 302) {
+            return sent;
+        }
+        return get(location(sent, gateway));
+    }
+
+    static String formIn(HttpResponse<String> page) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("No login form in the answer " + page.statusCode());
+        }
+        return form.group(1).replace("&amp;", "&");
+    }
+
+    static String location(HttpResponse<?> answer, String base) {
+        String target =
+                answer.headers()
+                        .firstValue("Location")
+                        .orElseThrow(
+                                () -> new AssertionError("No redirect but " + answer.statusCode()));
+        return URI.create(base + "/").resolve(target).toString();
+    }
+
+    HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    HttpResponse<String> post(String address, String form) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** As the portal's scripts send it: JSON, and the CSRF cookie repeated as a header. */
+    HttpResponse<String> script(String method, String address, String json) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", "application/json")
+                        .header("X-Requested-With", "XMLHttpRequest")
+                        .method(method, BodyPublishers.ofString(json));
+        String csrf = cookie("XSRF-TOKEN");
+        if (!csrf.isEmpty()) {
+            request.header("X-XSRF-TOKEN", csrf);
+        }
+        return send(request);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(
+                    request.timeout(Duration.ofSeconds(40)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** Value of a cookie, or nothing. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
