@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.fondsloket.servers.ClassArchive;
 import org.fondsloket.servers.Folders;
 import org.fondsloket.servers.Jdk;
@@ -21,10 +22,23 @@ import org.fondsloket.servers.Jdk;
 record FastStart(Path jar, ClassArchive archive) {
 
     static FastStart of(Path bootJar) {
+        if (!isBootJar(bootJar)) {
+            return new FastStart(bootJar, new ClassArchive(bootJar.resolveSibling("classes.jsa")));
+        }
         var folder = unpacked(bootJar);
         return new FastStart(
                 folder.resolve(bootJar.getFileName().toString()),
                 new ClassArchive(folder.resolve("classes.jsa")));
+    }
+
+    private static boolean isBootJar(Path file) {
+        try (var jar = new JarFile(file.toFile())) {
+            var manifest = jar.getManifest();
+            return manifest != null
+                    && manifest.getMainAttributes().getValue("Spring-Boot-Version") != null;
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " cannot be read", e);
+        }
     }
 
     /** What the JVM gets before the jar. */

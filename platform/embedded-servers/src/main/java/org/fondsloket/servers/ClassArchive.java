@@ -24,9 +24,23 @@ public final class ClassArchive {
 
     /** Options for the JVM of the program. */
     public List<String> options() {
-        return Files.exists(file)
-                ? List.of("-XX:SharedArchiveFile=" + file)
-                : List.of("-XX:ArchiveClassesAtExit=" + unfinished);
+        if (!Files.exists(file)) {
+            return List.of("-XX:ArchiveClassesAtExit=" + unfinished);
+        }
+        removeLeftovers();
+        return List.of("-XX:SharedArchiveFile=" + file);
+    }
+
+    /** What was written for a launcher that was killed before it could keep it. */
+    private void removeLeftovers() {
+        try (var leftovers =
+                Files.newDirectoryStream(file.getParent(), file.getFileName() + ".*")) {
+            for (var leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive of classes cannot be used", e);
+        }
     }
 
     /** To be called when the program has ended; keeps what it wrote if it ended in order. */
