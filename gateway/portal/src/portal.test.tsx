@@ -115,8 +115,8 @@ describe('the frame', () => {
   it('speaks another language at once and keeps the choice with the person', async () => {
     const { user } = openPortal(home);
     await user.click(await screen.findByRole('button', { name: /Language:/ }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Polski' }));
-    expect(await screen.findByRole('link', { name: 'Zgłoszenia' })).toBeInTheDocument();
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Polski', hidden: true }));
+    expect(await screen.findAllByRole('link', { name: 'Zgłoszenia' })).not.toHaveLength(0);
     await waitFor(() => expect(fund.me.language).toBe('pl'));
     expect(document.documentElement.lang).toBe('pl');
   });
@@ -142,12 +142,12 @@ describe('the report', () => {
 
   it('saves an entry, shows the new totals and marks the finding on its cell (S000-24, S000-28, S000-30)', async () => {
     const { user } = openPortal(reportPath);
-    await user.dblClick(await cellOf('Nowak, Jan', 'grossWage'));
-    const editor = await within(await cellOf('Nowak, Jan', 'grossWage')).findByRole('textbox');
-    await user.clear(editor);
-    await user.type(editor, '-50{Enter}');
+    await user.click(await cellOf('Nowak, Jan', 'grossWage'));
+    await user.keyboard('-50{Enter}');
     expect(await screen.findByText('Sending is possible once 1 problem is mended.')).toBeVisible();
-    expect(await cellOf('Nowak, Jan', 'grossWage')).toHaveAttribute('aria-invalid', 'true');
+    await waitFor(async () =>
+      expect(await cellOf('Nowak, Jan', 'grossWage')).toHaveAttribute('aria-invalid', 'true'),
+    );
     expect(await cellOf('Nowak, Jan', 'grossWage')).toHaveTextContent('must lie between 0.00 and 25,000.00');
     expect(screen.getByTestId('send-report')).toBeDisabled();
     expect(screen.getByText('1 problem')).toBeVisible();
@@ -157,10 +157,8 @@ describe('the report', () => {
 
   it('keeps text in a number visible, marks it and blocks sending without asking the server (S-07)', async () => {
     const { user } = openPortal(reportPath);
-    await user.dblClick(await cellOf('Popa, Mihai', 'hours'));
-    const editor = await within(await cellOf('Popa, Mihai', 'hours')).findByRole('textbox');
-    await user.clear(editor);
-    await user.type(editor, 'many{Enter}');
+    await user.click(await cellOf('Popa, Mihai', 'hours'));
+    await user.keyboard('many{Enter}');
     expect(await screen.findAllByText('“many” is not a number.')).not.toHaveLength(0);
     expect(await cellOf('Popa, Mihai', 'hours')).toHaveTextContent('many');
     expect(screen.getByTestId('send-report')).toBeDisabled();

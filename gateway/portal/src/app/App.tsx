@@ -25,7 +25,7 @@ export function App(props: {
         getStyleNonce={() => cspNonce ?? ''}
       >
         <LanguageProvider initial={props.language} catalogue={props.catalogue}>
-          <Notifications position="bottom-right" autoClose={6000} />
+          <Notifications position="bottom-left" autoClose={6000} />
           <RouterProvider router={props.router} />
         </LanguageProvider>
       </MantineProvider>

@@ -17,7 +17,9 @@ import { useText } from './language';
 import css from './ui.module.css';
 
 export const LinkAnchor = createLink(Anchor<'a'>);
-export const LinkButton = createLink((props: ComponentProps<typeof Button<'a'>>) => <Button component="a" {...props} />);
+export const LinkButton = createLink((props: ComponentProps<typeof Button<'a'>>) => (
+  <Button component="a" {...props} />
+));
 
 let firstPage = true;
 

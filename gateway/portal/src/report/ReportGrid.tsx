@@ -5,7 +5,6 @@ import type {
   ColDef,
   GridApi,
   GridReadyEvent,
-  ITooltipParams,
   ValueFormatterParams,
   ValueGetterParams,
 } from 'ag-grid-community';
@@ -135,13 +134,13 @@ export function ReportGrid(props: {
 
   const columns = useMemo<ColDef<GridRow>[]>(() => {
     const shown = (line: DraftLine, field: Field) => showField(line, field, locale, t);
-    const messages = (params: ITooltipParams<GridRow>, place: Place) =>
-      params.data?.problems[place]?.map((problem) => problem.message).join('\n');
+    const messages = (row: GridRow | null | undefined, place: Place) =>
+      row?.problems[place]?.map((problem) => problem.message).join('\n');
     const common = (place: Place): ColDef<GridRow> => ({
       colId: place,
       headerName: t(`field.${place}`),
       cellRenderer: Cell,
-      tooltipValueGetter: (params) => messages(params as ITooltipParams<GridRow>, place),
+      tooltip: (params) => messages(params.data, place),
       cellClassRules: {
         [css.hasError as string]: (params) => worst(params.data?.problems[place]) === 'E',
         [css.hasWarning as string]: (params) => worst(params.data?.problems[place]) === 'W',
@@ -204,16 +203,16 @@ export function ReportGrid(props: {
           params.data ? `${nameOf(params.data.line)} ${params.data.line.workerNumber}` : '',
         filter: 'agTextColumnFilter',
       },
-      { ...choice('status', STATUSES), flex: 1.4, minWidth: 176 },
+      { ...choice('status', STATUSES), flex: 1.2, minWidth: 170 },
       {
         ...typed('periodFrom'),
         flex: 1,
-        minWidth: 112,
+        minWidth: 126,
         cellClass: css.figure,
         headerClass: css.figureHeader,
       },
-      { ...typed('periodTo'), flex: 1, minWidth: 112, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...choice('siteLand', ['', ...LANDS]), flex: 1.7, minWidth: 180 },
+      { ...typed('periodTo'), flex: 1, minWidth: 126, cellClass: css.figure, headerClass: css.figureHeader },
+      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 172 },
       { ...figure('grossWage'), flex: 1.1, minWidth: 146 },
       { ...figure('hours'), flex: 0.8, minWidth: 104 },
     ];

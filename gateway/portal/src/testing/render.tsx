@@ -15,6 +15,8 @@ export function openPortal(path: string) {
   const router = createPortalRouter(createMemoryHistory({ initialEntries: [path] }));
   const queries = createQueries(sessionEnd.report);
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retryDelay: 1 } });
-  const view = render(<App language="en" catalogue={en as Catalogue} queries={queries} router={router} env="test" />);
+  const view = render(
+    <App language="en" catalogue={en as Catalogue} queries={queries} router={router} env="test" />,
+  );
   return { user, router, ...view };
 }

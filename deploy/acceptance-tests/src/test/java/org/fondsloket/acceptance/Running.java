@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fondsloket.acceptance.Fund.Employer;
-import org.fondsloket.servers.Servers;
 import org.fondsloket.standalone.Platform;
 import org.fondsloket.standalone.PlatformConfig;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +51,6 @@ final class Running {
     private Running() {
         deleteOldData();
         PlatformConfig usual = PlatformConfig.forTests(folder);
-        Servers.prepare(folder, usual.checkout().resolve("deploy/keycloak"));
         platform =
                 Platform.start(
                         usual.withEnvironment(
@@ -281,7 +279,7 @@ final class Running {
                             Duration.ofMinutes(2),
                             () -> status(operations, group),
                             now ->
-                                    now.get("lag").asLong() == 0
+                                    now.get("lagEvents").asLong() == 0
                                             && !now.get("replaying").asBoolean());
                 }
             }

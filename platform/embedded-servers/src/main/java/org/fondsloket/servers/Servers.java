@@ -109,14 +109,17 @@ public final class Servers implements AutoCloseable {
 
     /** Servers for tests: their database begins with a realm that was imported earlier. */
     public static Servers forTests(Path folder, Path keycloakFolder) {
-        var configuration = demo(folder, keycloakFolder);
-        Seed.plant(configuration);
-        return new Servers(configuration);
+        var servers = new Servers(demo(folder, keycloakFolder));
+        servers.prepare();
+        return servers;
     }
 
-    /** Puts the database of {@link #forTests} into a folder that another set will start from. */
-    public static void prepare(Path folder, Path keycloakFolder) {
-        Seed.plant(demo(folder, keycloakFolder));
+    /**
+     * Gives a set without data the tables and the realm of Keycloak, which takes long only once per
+     * machine and realm.
+     */
+    public void prepare() {
+        Seed.plant(configuration);
     }
 
     private static Configuration demo(Path folder, Path keycloakFolder) {
