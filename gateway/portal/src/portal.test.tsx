@@ -88,6 +88,26 @@ describe('the frame', () => {
     expect(await screen.findByRole('heading', { name: 'This page does not exist' })).toBeVisible();
   });
 
+  it('says why a month cannot be reported and who helps (S000-21)', async () => {
+    server.use(
+      http.get('*/api/employers/:en/reports/:month', () =>
+        problem(404, 'MONTH_BEFORE_PARTICIPATION', 'This month is before you took part', {
+          detail: 'Reports start with March 2024.',
+        }),
+      ),
+    );
+    openPortal(`${home}/reports/2023-01`);
+    expect(await screen.findByRole('heading', { name: 'This month is before you took part' })).toBeVisible();
+    expect(screen.getByText('Reports start with March 2024.')).toBeVisible();
+    expect(screen.getByText(/your adviser can help/)).toBeVisible();
+  });
+
+  it('tells that a login failed', async () => {
+    fund.authenticated = false;
+    openPortal('/?login=failed');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The login did not succeed.');
+  });
+
   it('shows only the areas that the person has a right for', async () => {
     fund.me.employers = [{ employerNumber: EMPLOYER, rights: ['BOX'] }];
     openPortal(home);
@@ -162,6 +182,7 @@ describe('the report', () => {
     expect(await screen.findAllByText('“many” is not a number.')).not.toHaveLength(0);
     expect(await cellOf('Popa, Mihai', 'hours')).toHaveTextContent('many');
     expect(screen.getByTestId('send-report')).toBeDisabled();
+    await waitFor(() => expect(fund.reports.get(OPEN_MONTH)?.lines[5]?.hours).toBe('many'));
   });
 
   it('offers the same entries as a form, with the error at its field', async () => {

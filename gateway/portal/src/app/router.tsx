@@ -43,7 +43,13 @@ function Guarded() {
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
 
-const welcome = createRoute({ getParentRoute: () => root, path: '/', component: WelcomePage });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: WelcomePage,
+  validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
+    search.login === 'failed' ? { login: 'failed' } : {},
+});
 
 const employer = createRoute({
   getParentRoute: () => root,

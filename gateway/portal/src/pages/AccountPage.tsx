@@ -13,6 +13,20 @@ import { BalanceFigure } from './BalanceFigure';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
 
+/** A value of a step as the reader writes it: a rate in percent, an amount in euros, an interim result in full. */
+function stepValue(value: string, ruleKey: string | undefined, locale: string): string {
+  if (ruleKey?.endsWith('.rate') && /^0?\.\d+$/.test(value)) {
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+    return percent.format(value as Intl.StringNumericLiteral);
+  }
+  if (/^-?\d+\.\d{2}$/.test(value)) return showMoney(value, locale);
+  if (/^-?\d+\.\d+$/.test(value)) {
+    const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 20 });
+    return exact.format(value as Intl.StringNumericLiteral);
+  }
+  return value;
+}
+
 /** How an entry came about: the ledger's own steps, the rule set, and the event behind it (S000-36). */
 function Explanation({ entry }: { entry: AccountEntry }) {
   const { t, locale, has } = useText();
@@ -36,20 +50,15 @@ function Explanation({ entry }: { entry: AccountEntry }) {
         </Title>
         {entry.explanation?.steps.length ? (
           <ol className={css.steps}>
-            {entry.explanation.steps.map((step) => {
-              const id = `explain.step.${step.what}`;
-              return (
-                <li key={`${step.what}${step.value}`}>
-                  <span>{has(id) ? t(id) : step.what}</span>
-                  <span className={css.stepValue}>
-                    {/^-?\d+\.\d{2}$/.test(step.value) ? showMoney(step.value, locale) : step.value}
-                  </span>
-                  {step.ruleKey && (
-                    <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>
-                  )}
-                </li>
-              );
-            })}
+            {entry.explanation.steps.map((step) => (
+              <li key={`${step.code}${step.value}`}>
+                <span>{step.what}</span>
+                <span className={css.stepValue}>{stepValue(step.value, step.ruleKey, locale)}</span>
+                {step.ruleKey && (
+                  <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>
+                )}
+              </li>
+            ))}
           </ol>
         ) : (
           <Text size="sm" c="dimmed">
@@ -200,7 +209,7 @@ export function AccountPage() {
               ) : (
                 <DataTable
                   caption={t('account.entries')}
-                  rows={data}
+                  rows={[...data].sort((a, b) => b.bookedAt.localeCompare(a.bookedAt))}
                   rowKey={(entry) => entry.entryId}
                   columns={[
                     {

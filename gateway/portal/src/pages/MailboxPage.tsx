@@ -152,7 +152,7 @@ export function MailboxPage() {
                             <Button
                               component="a"
                               href={hrefOf(employerNumber, letter)}
-                              download={`${letter.kind}-${letter.month ?? letter.letterId}.pdf`}
+                              download
                               size="compact-sm"
                               variant="default"
                               leftSection={<IconDownload size={14} aria-hidden />}

@@ -1,6 +1,6 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Alert, Button, Text, Title } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
-import { Navigate, useRouter } from '@tanstack/react-router';
+import { Navigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
@@ -35,6 +35,7 @@ export function WelcomePage() {
   const { t } = useText();
   const { language } = useLanguage();
   const session = useSession();
+  const failed = useSearch({ from: '/' }).login === 'failed';
   useEffect(() => {
     document.title = t('app.documentTitle', { page: t('welcome.documentTitle') });
   }, [t]);
@@ -67,6 +68,11 @@ export function WelcomePage() {
             <Text size="sm" c="dimmed">
               {t('welcome.loginHint')}
             </Text>
+            {failed && (
+              <Alert color="red" variant="outline" role="alert">
+                {t('welcome.loginFailed')}
+              </Alert>
+            )}
             {session.error ? (
               <ProblemView error={session.error} onRetry={() => void session.refetch()} />
             ) : (

@@ -41,7 +41,11 @@ export function FiledReport(props: { employerNumber: string; month: string }) {
                     </>
                   ),
                 },
-                { key: 'status', header: t('field.status'), render: (line) => t(`status.${line.status}`) },
+                {
+                  key: 'status',
+                  header: t('field.status'),
+                  render: (line) => showField(line, 'status', locale, t),
+                },
                 {
                   key: 'from',
                   header: t('field.periodFrom'),

@@ -223,6 +223,8 @@ export function ReportGrid(props: {
       sortable: true,
       resizable: true,
       suppressMovable: true,
+      // A row is replaced only when something in it changed, and a new finding changes a cell without its value.
+      equals: () => false,
       filterParams: { maxNumConditions: 1, buttons: ['reset'] },
     }),
     [],

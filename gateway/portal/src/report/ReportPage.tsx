@@ -64,8 +64,8 @@ function KeyboardHelp() {
         <dl className={css.keys} tabIndex={0}>
           {keys.map((key) => (
             <div key={key} style={{ display: 'contents' }}>
-              <dt>{t(`keys.${key}`)}</dt>
-              <dd>{t(`keys.${key}Text`)}</dd>
+              <dt className={css.keyName}>{t(`keys.${key}`)}</dt>
+              <dd className={css.keyText}>{t(`keys.${key}Text`)}</dd>
             </div>
           ))}
         </dl>

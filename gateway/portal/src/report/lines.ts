@@ -151,10 +151,20 @@ export function sameLine(a: DraftLine, b: DraftLine): boolean {
   );
 }
 
-/** The line as the API takes it: no names, no text that could not be read. */
+/** The line as the API takes it: no names; text that could not be read goes along, so that the draft keeps it. */
 export function toLine(line: DraftLine): Line {
-  const { lineId, workerNumber, status, siteLand, periodFrom, periodTo, grossWage, hours } = line;
-  return { lineId, workerNumber, status, siteLand, periodFrom, periodTo, grossWage, hours };
+  const { lineId, workerNumber, status, unread } = line;
+  const typed = (field: Exclude<Field, 'status'>) => unread?.[field]?.text.slice(0, 60) ?? line[field];
+  return {
+    lineId,
+    workerNumber,
+    status,
+    siteLand: typed('siteLand'),
+    periodFrom: typed('periodFrom'),
+    periodTo: typed('periodTo'),
+    grossWage: typed('grossWage'),
+    hours: typed('hours'),
+  };
 }
 
 export function nameOf(line: Pick<Line, 'familyName' | 'givenName' | 'workerNumber'>): string {
@@ -168,7 +178,7 @@ export function showField(line: DraftLine, field: Field, locale: string, t: Text
   if (unread) return unread.text;
   const value = line[field];
   if (!value) return '';
-  if (field === 'status') return t(`status.${line.status}`);
+  if (field === 'status') return STATUSES.includes(line.status) ? t(`status.${line.status}`) : line.status;
   if (field === 'siteLand')
     return (LANDS as readonly string[]).includes(value) ? t(`land.${value as Land}`) : value;
   if (field === 'periodFrom' || field === 'periodTo') return showDay(value, locale);

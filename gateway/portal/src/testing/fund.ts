@@ -174,7 +174,7 @@ export function createFund(options: { workers?: number } = {}): Fund {
       employerNumber: EMPLOYER,
       companyName: 'De Groot Bouw B.V.',
       country: 'NL',
-      activity: 'MASONRY',
+      activity: 'Masonry and structural concrete work',
       participationFrom: '2024-03-01',
       adviser: { name: 'Katrin Lehmann', phone: '+49 611 555 0137', email: 'k.lehmann@fondsloket.example' },
     },
@@ -228,9 +228,15 @@ export function createFund(options: { workers?: number } = {}): Fund {
         ruleSet: '2026-01',
         explanation: {
           steps: [
-            { what: 'grossSum', value: '23456.14' },
-            { what: 'contributionRate', value: '14.66 %', ruleKey: 'contribution.rate.abroad' },
-            { what: 'contribution', value: '3438.67', ruleKey: 'contribution.rounding' },
+            { code: 'wages-summed', what: 'Sum of the gross wages', value: '23456.14' },
+            {
+              code: 'rule-read',
+              what: 'Contribution rate of the month',
+              value: '0.1466',
+              ruleKey: 'contribution.rate',
+            },
+            { code: 'multiplied', what: 'Sum times rate', value: '3438.6701' },
+            { code: 'rounded-half-up', what: 'Rounded once to cents', value: '3438.67' },
           ],
         },
       },
@@ -253,7 +259,7 @@ export function createFund(options: { workers?: number } = {}): Fund {
         balance: '3326.37',
         reportId: 'c7a3b0de-51b5-5a21-a1a8-2b4ddc0bd8a2',
         ruleSet: '2026-01',
-        explanation: { steps: [{ what: 'grossSum', value: '22690.11' }] },
+        explanation: { steps: [{ code: 'wages-summed', what: 'Sum of the gross wages', value: '22690.11' }] },
       },
     ],
     letters: [
