@@ -203,25 +203,25 @@ export function ReportGrid(props: {
         ...common('worker'),
         pinned: 'left',
         lockPinned: true,
-        width: props.narrow ? 150 : 248,
+        width: props.narrow ? 150 : 236,
         cellAriaRole: 'rowheader',
         cellClass: css.workerCell,
         valueGetter: (params) =>
           params.data ? `${nameOf(params.data.line)} ${params.data.line.workerNumber}` : '',
         filter: 'agTextColumnFilter',
       },
-      { ...choice('status', STATUSES), flex: 1.2, minWidth: 170 },
+      { ...choice('status', STATUSES), flex: 1.2, minWidth: 158 },
       {
         ...typed('periodFrom'),
         flex: 1,
-        minWidth: 126,
+        minWidth: 122,
         cellClass: css.figure,
         headerClass: css.figureHeader,
       },
-      { ...typed('periodTo'), flex: 1, minWidth: 126, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 172 },
-      { ...figure('grossWage'), flex: 1.1, minWidth: 146 },
-      { ...figure('hours'), flex: 0.8, minWidth: 104 },
+      { ...typed('periodTo'), flex: 1, minWidth: 122, cellClass: css.figure, headerClass: css.figureHeader },
+      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 160 },
+      { ...figure('grossWage'), flex: 1.1, minWidth: 140 },
+      { ...figure('hours'), flex: 0.8, minWidth: 96 },
     ];
   }, [t, locale, props.narrow]);
 
