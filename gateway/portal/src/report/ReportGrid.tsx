@@ -3,16 +3,19 @@ import type {
   CellEditRequestEvent,
   CellFocusedEvent,
   ColDef,
+  GetRowIdParams,
   GridApi,
   GridReadyEvent,
+  IRowNode,
   ValueFormatterParams,
   ValueGetterParams,
 } from 'ag-grid-community';
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
-import type { Ref } from 'react';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -56,6 +59,10 @@ type Place = Field | 'worker';
 function isPlace(text: string | undefined): text is Place {
   return text === 'worker' || (FIELDS as readonly string[]).includes(text ?? '');
 }
+
+// Stable identities: a new function would make the grid filter again, and that ends an edit under way.
+const idOfRow = (params: GetRowIdParams<GridRow>) => params.data.line.lineId;
+const hasProblems = (node: IRowNode<GridRow>) => Object.keys(node.data?.problems ?? {}).length > 0;
 
 function worst(problems: Problem[] | undefined): Problem['severity'] | undefined {
   return problems?.[0]?.severity;
@@ -196,25 +203,25 @@ export function ReportGrid(props: {
         ...common('worker'),
         pinned: 'left',
         lockPinned: true,
-        width: props.narrow ? 150 : 248,
+        width: props.narrow ? 150 : 236,
         cellAriaRole: 'rowheader',
         cellClass: css.workerCell,
         valueGetter: (params) =>
           params.data ? `${nameOf(params.data.line)} ${params.data.line.workerNumber}` : '',
         filter: 'agTextColumnFilter',
       },
-      { ...choice('status', STATUSES), flex: 1.2, minWidth: 170 },
+      { ...choice('status', STATUSES), flex: 1.2, minWidth: 158 },
       {
         ...typed('periodFrom'),
         flex: 1,
-        minWidth: 126,
+        minWidth: 122,
         cellClass: css.figure,
         headerClass: css.figureHeader,
       },
-      { ...typed('periodTo'), flex: 1, minWidth: 126, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 172 },
-      { ...figure('grossWage'), flex: 1.1, minWidth: 146 },
-      { ...figure('hours'), flex: 0.8, minWidth: 104 },
+      { ...typed('periodTo'), flex: 1, minWidth: 122, cellClass: css.figure, headerClass: css.figureHeader },
+      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 160 },
+      { ...figure('grossWage'), flex: 1.1, minWidth: 140 },
+      { ...figure('hours'), flex: 0.8, minWidth: 96 },
     ];
   }, [t, locale, props.narrow]);
 
@@ -229,6 +236,8 @@ export function ReportGrid(props: {
     }),
     [],
   );
+
+  const isFiltered = useCallback(() => onlyProblems.current, []);
 
   const editing = () => (api.current?.getEditingCells().length ?? 0) > 0;
 
@@ -314,7 +323,7 @@ export function ReportGrid(props: {
         styleNonce={cspNonce}
         localeText={gridTexts(language)}
         rowData={rows}
-        getRowId={(params) => params.data.line.lineId}
+        getRowId={idOfRow}
         columnDefs={columns}
         defaultColDef={defaultColumn}
         domLayout={props.lines.length > 14 ? 'normal' : 'autoHeight'}
@@ -341,8 +350,8 @@ export function ReportGrid(props: {
           api.current = event.api;
           frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', t('grid.label'));
         }}
-        isExternalFilterPresent={() => onlyProblems.current}
-        doesExternalFilterPass={(node) => Object.keys(node.data?.problems ?? {}).length > 0}
+        isExternalFilterPresent={isFiltered}
+        doesExternalFilterPass={hasProblems}
         quickFilterText={props.search}
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
