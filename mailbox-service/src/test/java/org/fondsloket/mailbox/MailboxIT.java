@@ -29,6 +29,8 @@ import org.fondsloket.testing.ServiceIT;
 import org.fondsloket.testing.Token;
 import org.fondsloket.testing.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,17 @@ class MailboxIT {
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The first letter after a cold start takes seconds on a busy machine. */
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @AfterEach
+    void letTimeGoOn() {
+        clock.reset();
     }
 
     @BeforeEach

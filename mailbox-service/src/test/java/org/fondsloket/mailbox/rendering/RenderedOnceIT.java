@@ -15,6 +15,7 @@ import org.fondsloket.mailbox.letter.axon.RequestedLetters.Requested;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class RenderedOnceIT {
         this.requests = requests;
         this.transaction = transaction;
         this.processing = processing;
+    }
+
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     @BeforeEach
