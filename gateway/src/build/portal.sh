@@ -4,9 +4,9 @@ set -eu
 cd "$(dirname "$0")/../../portal"
 
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
-    # A registry that lacks some tool's programs for other systems makes `npm ci` refuse a lock file that
-    # is whole for this one; installing without writing takes the same versions from it.
-    npm ci || npm install --no-save
+    # `npm ci` refuses a lock file without the programs of some tools for other systems, which not every registry
+    # has; installing without writing takes exactly the versions of the lock file.
+    npm install --no-save
     touch node_modules/.package-lock.json
 fi
 

@@ -12,17 +12,20 @@ export function App(props: {
   catalogue: Catalogue;
   queries: QueryClient;
   router: ReturnType<typeof createPortalRouter>;
+  /** Tests draw dialogs and menus at once, without transitions. */
+  env?: 'default' | 'test';
 }) {
   return (
     <QueryClientProvider client={props.queries}>
       <MantineProvider
+        env={props.env}
         theme={theme}
         cssVariablesResolver={cssVariablesResolver}
         defaultColorScheme="auto"
         getStyleNonce={() => cspNonce ?? ''}
       >
         <LanguageProvider initial={props.language} catalogue={props.catalogue}>
-          <Notifications position="bottom-right" autoClose={6000} />
+          <Notifications position="bottom-left" autoClose={6000} />
           <RouterProvider router={props.router} />
         </LanguageProvider>
       </MantineProvider>

@@ -24,34 +24,31 @@ export function DataTable<T>(props: {
   rowAttributes?: (row: T) => Record<string, string | undefined>;
 }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above
     <table className="fl-table" role="table">
       <caption className="fl-sr">{props.caption}</caption>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <thead role="rowgroup">
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <tr role="row">
           {props.columns.map((column) => (
-            // biome-ignore lint/a11y/noRedundantRoles: see above
             <th key={column.key} role="columnheader" scope="col" data-figure={column.figure || undefined}>
               {column.hiddenHeader ? <span className="fl-sr">{column.header}</span> : column.header}
             </th>
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <tbody role="rowgroup">
         {props.rows.map((row) => (
-          // biome-ignore lint/a11y/noRedundantRoles: see above
-          <tr key={props.rowKey(row)} role="row" data-testid={props.rowTestId} {...props.rowAttributes?.(row)}>
+          <tr
+            key={props.rowKey(row)}
+            role="row"
+            data-testid={props.rowTestId}
+            {...props.rowAttributes?.(row)}
+          >
             {props.columns.map((column) =>
               column.rowHeader ? (
-                // biome-ignore lint/a11y/noRedundantRoles: see above
                 <th key={column.key} role="rowheader" scope="row">
                   {column.render(row)}
                 </th>
               ) : (
-                // biome-ignore lint/a11y/noRedundantRoles: see above
                 <td
                   key={column.key}
                   role="cell"

@@ -52,7 +52,12 @@ interface Area {
 const AREAS: Area[] = [
   { to: '/employers/$employerNumber', label: 'nav.start', icon: IconHome },
   { to: '/employers/$employerNumber/reports', label: 'nav.reports', icon: IconTable, right: 'REPORT' },
-  { to: '/employers/$employerNumber/company', label: 'nav.company', icon: IconBuildingSkyscraper, right: 'COMP' },
+  {
+    to: '/employers/$employerNumber/company',
+    label: 'nav.company',
+    icon: IconBuildingSkyscraper,
+    right: 'COMP',
+  },
   { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
@@ -181,7 +186,6 @@ export function Frame() {
   const [opened, drawer] = useDisclosure(false);
   const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false });
   const path = useLocation({ select: (location) => location.pathname });
-  const main = useRef<HTMLElement>(null);
   const applied = useRef(false);
 
   useEffect(() => rememberEmployer(employerNumber), [employerNumber]);
@@ -200,7 +204,7 @@ export function Frame() {
 
   return (
     <div className={css.frame}>
-      <a href="#content" className={css.skip} onClick={() => main.current?.focus()}>
+      <a href="#content" className={css.skip}>
         {t('nav.skip')}
       </a>
       <header className={css.header}>
@@ -247,7 +251,7 @@ export function Frame() {
             <Navigation employerNumber={employerNumber} />
           </aside>
         )}
-        <main id="content" ref={main} tabIndex={-1} className={css.main} key={path}>
+        <main id="content" tabIndex={-1} className={css.main} key={path}>
           {content}
         </main>
       </div>

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconLanguage } from '@tabler/icons-react';
+import { IconChevronDown, IconLanguage } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { setLanguageMutation } from '../api/generated/@tanstack/react-query.gen';
-import { LANGUAGES, type Language, nameOfLanguage, useLanguage, useText } from './language';
+import { isLanguage, LANGUAGES, type Language, nameOfLanguage, useLanguage, useText } from './language';
 
 /** Chooses the language; for a logged-in person the choice also holds for the letters. */
 export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boolean }) {
@@ -13,6 +13,7 @@ export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boole
     await choose(next);
     if (keep) remember.mutate({ body: { language: next } });
   };
+  const shown = compact ? language.toUpperCase() : nameOfLanguage(language);
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
@@ -23,24 +24,18 @@ export function LanguageMenu({ keep, compact }: { keep: boolean; compact?: boole
           px="xs"
           leftSection={<IconLanguage size={18} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={t('language.current', { language: nameOfLanguage(language) })}
         >
-          {compact ? language.toUpperCase() : nameOfLanguage(language)}
+          <span className="fl-sr">{t('language.label')}</span> {shown}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {LANGUAGES.map((option) => (
-          <Menu.Item
-            key={option}
-            role="menuitemradio"
-            aria-checked={option === language}
-            lang={option}
-            onClick={() => void pick(option)}
-            rightSection={option === language ? <IconCheck size={16} aria-hidden /> : undefined}
-          >
-            {nameOfLanguage(option)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(next) => isLanguage(next) && void pick(next)}>
+          {LANGUAGES.map((option) => (
+            <Menu.RadioItem key={option} value={option} lang={option} closeMenuOnClick>
+              {nameOfLanguage(option)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

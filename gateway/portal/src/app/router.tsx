@@ -7,6 +7,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { isMonth } from '../format/calendar';
 import { AccountPage } from '../pages/AccountPage';
 import { CompanyPage } from '../pages/CompanyPage';
 import { EmployeesPage } from '../pages/EmployeesPage';
@@ -15,7 +16,6 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
-import { isMonth } from '../format/calendar';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -43,7 +43,13 @@ function Guarded() {
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
 
-const welcome = createRoute({ getParentRoute: () => root, path: '/', component: WelcomePage });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: WelcomePage,
+  validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
+    search.login === 'failed' ? { login: 'failed' } : {},
+});
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -73,7 +79,11 @@ const report = createRoute({
 });
 
 const company = createRoute({ getParentRoute: () => employer, path: '/company', component: CompanyPage });
-const employees = createRoute({ getParentRoute: () => employer, path: '/employees', component: EmployeesPage });
+const employees = createRoute({
+  getParentRoute: () => employer,
+  path: '/employees',
+  component: EmployeesPage,
+});
 
 const account = createRoute({
   getParentRoute: () => employer,

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { getMeOptions, getSessionOptions, listEmployersOptions } from '../api/generated/@tanstack/react-query.gen';
 import type { EmployerSummary, Me } from '../api/generated';
+import {
+  getMeOptions,
+  getSessionOptions,
+  listEmployersOptions,
+} from '../api/generated/@tanstack/react-query.gen';
 
 export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX';
 const RETURN_TO = 'fondsloket.returnTo';

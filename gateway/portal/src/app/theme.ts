@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#eef6f8',
@@ -45,6 +50,12 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.3,
+  // Mantine chooses the text on filled controls by the light scheme's shade: the dark scheme needs its own.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    const brand = !input.color || input.color === 'teal';
+    return input.variant === 'filled' && brand ? { ...colors, color: 'var(--fl-on-primary)' } : colors;
+  },
   white: '#ffffff',
   black: '#15252b',
   fontFamily: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
@@ -64,11 +75,26 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
-    Modal: { defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.5 } } },
-    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true, openDelay: 250 } },
+    // A dialog's own <header> must not count as a second banner of the page.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'md',
+        overlayProps: { backgroundOpacity: 0.5 },
+        attributes: { header: { role: 'presentation' } },
+      },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+    },
+    Drawer: {
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+    },
+    Tooltip: {
+      defaultProps: { events: { hover: true, focus: true, touch: true }, withArrow: true, openDelay: 250 },
+    },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
   },
 });
@@ -84,6 +110,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#5c6f77',
     '--mantine-color-anchor': '#0b5f6f',
     '--mantine-color-default-border': '#cbd6da',
+    '--fl-on-primary': '#ffffff',
     '--fl-page': '#f3f7f8',
     '--fl-surface': '#ffffff',
     '--fl-raised': '#f7fafb',
@@ -110,6 +137,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#93a6ad',
     '--mantine-color-anchor': '#85c9d6',
     '--mantine-color-default-border': '#34444b',
+    '--fl-on-primary': '#06222a',
     '--fl-page': '#101719',
     '--fl-surface': '#182328',
     '--fl-raised': '#1d2a30',

@@ -10,19 +10,26 @@ import {
   IconRefresh,
 } from '@tabler/icons-react';
 import { createLink } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ReportState } from '../api/generated';
 import { ApiProblem } from '../api/problem';
 import { useText } from './language';
 import css from './ui.module.css';
 
 export const LinkAnchor = createLink(Anchor<'a'>);
-export const LinkButton = createLink(Button<'a'>);
+export const LinkButton = createLink((props: ComponentProps<typeof Button<'a'>>) => (
+  <Button component="a" {...props} />
+));
 
 let firstPage = true;
 
 /** The page's title: names the document, and takes the focus when one page follows another (WCAG 2.4.3). */
-export function PageHeading(props: { title: string; documentTitle?: string; children?: ReactNode; aside?: ReactNode }) {
+export function PageHeading(props: {
+  title: string;
+  documentTitle?: string;
+  children?: ReactNode;
+  aside?: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { t } = useText();
   const documentTitle = props.documentTitle ?? props.title;
@@ -47,10 +54,19 @@ export function PageHeading(props: { title: string; documentTitle?: string; chil
 }
 
 /** A titled area of a page, on its own surface. */
-export function Panel(props: { title?: string; aside?: ReactNode; children: ReactNode; flush?: boolean; className?: string }) {
+export function Panel(props: {
+  title?: string;
+  aside?: ReactNode;
+  children: ReactNode;
+  flush?: boolean;
+  className?: string;
+}) {
   const id = useId();
   return (
-    <section className={`${css.panel} ${props.className ?? ''}`} aria-labelledby={props.title ? id : undefined}>
+    <section
+      className={`${css.panel} ${props.className ?? ''}`}
+      aria-labelledby={props.title ? id : undefined}
+    >
       {props.title && (
         <div className={css.panelHead}>
           <Title order={2} id={id}>
@@ -75,7 +91,11 @@ export function MissingSign(props: { children?: ReactNode }) {
   );
 }
 
-export function Pill(props: { tone: 'ok' | 'warn' | 'bad' | 'info' | 'idle'; icon?: ReactNode; children: ReactNode }) {
+export function Pill(props: {
+  tone: 'ok' | 'warn' | 'bad' | 'info' | 'idle';
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <span className={css.pill} data-tone={props.tone}>
       {props.icon}
@@ -102,7 +122,10 @@ export function ReportStatePill({ state }: { state: ReportState }) {
 }
 
 /** Label and value pairs; a missing value carries the sign. */
-export function Facts(props: { items: { label: string; value: ReactNode; numeric?: boolean }[]; columns?: boolean }) {
+export function Facts(props: {
+  items: { label: string; value: ReactNode; numeric?: boolean }[];
+  columns?: boolean;
+}) {
   return (
     <dl className={css.facts} data-columns={props.columns || undefined}>
       {props.items.map((item) => (
@@ -208,7 +231,8 @@ export function Answer<T>(props: {
   waiting?: ReactNode;
 }) {
   if (props.query.data !== undefined) return props.children(props.query.data);
-  if (props.query.error) return <ProblemView error={props.query.error} onRetry={() => props.query.refetch()} />;
+  if (props.query.error)
+    return <ProblemView error={props.query.error} onRetry={() => props.query.refetch()} />;
   return props.waiting ?? <Waiting />;
 }
 

@@ -55,7 +55,9 @@ export function showMonth(month: string, locale: string): string {
 
 export function showMonthName(month: string, locale: string): string {
   const [year, number] = parts(`${month}-01`);
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(utc(year, number, 1));
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+    utc(year, number, 1),
+  );
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 

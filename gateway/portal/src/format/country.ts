@@ -7,5 +7,7 @@ export function countryName(code: string, locale: string): string {
 /** A language's name in the reader's language. */
 export function languageName(code: string, locale: string): string {
   if (!/^[a-z]{2,3}$/i.test(code)) return code;
-  return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code.toLowerCase()) ?? code;
+  return (
+    new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code.toLowerCase()) ?? code
+  );
 }

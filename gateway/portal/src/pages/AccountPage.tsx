@@ -1,4 +1,4 @@
-import { Button, Drawer, Loader, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -12,6 +12,20 @@ import { isNegative, isZero, showMoney } from '../format/decimal';
 import { BalanceFigure } from './BalanceFigure';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
+
+/** A value of a step as the reader writes it: a rate in percent, an amount in euros, an interim result in full. */
+function stepValue(value: string, ruleKey: string | undefined, locale: string): string {
+  if (ruleKey?.endsWith('.rate') && /^0?\.\d+$/.test(value)) {
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+    return percent.format(value as Intl.StringNumericLiteral);
+  }
+  if (/^-?\d+\.\d{2}$/.test(value)) return showMoney(value, locale);
+  if (/^-?\d+\.\d+$/.test(value)) {
+    const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 20 });
+    return exact.format(value as Intl.StringNumericLiteral);
+  }
+  return value;
+}
 
 /** How an entry came about: the ledger's own steps, the rule set, and the event behind it (S000-36). */
 function Explanation({ entry }: { entry: AccountEntry }) {
@@ -31,21 +45,20 @@ function Explanation({ entry }: { entry: AccountEntry }) {
         ]}
       />
       <section>
-        <h3>{t('explain.steps')}</h3>
+        <Title order={3} mb="xs">
+          {t('explain.steps')}
+        </Title>
         {entry.explanation?.steps.length ? (
           <ol className={css.steps}>
-            {entry.explanation.steps.map((step) => {
-              const id = `explain.step.${step.what}`;
-              return (
-                <li key={`${step.what}${step.value}`}>
-                  <span>{has(id) ? t(id) : step.what}</span>
-                  <span className={css.stepValue}>
-                    {/^-?\d+\.\d{2}$/.test(step.value) ? showMoney(step.value, locale) : step.value}
-                  </span>
-                  {step.ruleKey && <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>}
-                </li>
-              );
-            })}
+            {entry.explanation.steps.map((step) => (
+              <li key={`${step.code}${step.value}`}>
+                <span>{step.what}</span>
+                <span className={css.stepValue}>{stepValue(step.value, step.ruleKey, locale)}</span>
+                {step.ruleKey && (
+                  <span className={css.stepKey}>{t('explain.rule', { key: step.ruleKey })}</span>
+                )}
+              </li>
+            ))}
           </ol>
         ) : (
           <Text size="sm" c="dimmed">
@@ -54,14 +67,19 @@ function Explanation({ entry }: { entry: AccountEntry }) {
         )}
       </section>
       <section>
-        <h3>{t('explain.origin')}</h3>
+        <Title order={3}>{t('explain.origin')}</Title>
         <Facts
           items={[
             ...(entry.ruleSet
               ? [{ label: t('receipt.ruleSet'), value: <span className={css.mono}>{entry.ruleSet}</span> }]
               : []),
             ...(entry.sourceEventId
-              ? [{ label: t('explain.event'), value: <span className={css.mono}>{entry.sourceEventId}</span> }]
+              ? [
+                  {
+                    label: t('explain.event'),
+                    value: <span className={css.mono}>{entry.sourceEventId}</span>,
+                  },
+                ]
               : []),
             ...(entry.reportId
               ? [{ label: t('explain.report'), value: <span className={css.mono}>{entry.reportId}</span> }]
@@ -94,7 +112,10 @@ export function AccountPage() {
   const upToDate = account.data?.upToDate;
 
   useEffect(() => {
-    if (upToDate) void queries.invalidateQueries({ queryKey: listAccountEntriesOptions({ path: { employerNumber } }).queryKey });
+    if (upToDate)
+      void queries.invalidateQueries({
+        queryKey: listAccountEntriesOptions({ path: { employerNumber } }).queryKey,
+      });
   }, [upToDate, queries, employerNumber]);
 
   if (account.error && !account.data)
@@ -188,7 +209,7 @@ export function AccountPage() {
               ) : (
                 <DataTable
                   caption={t('account.entries')}
-                  rows={data}
+                  rows={[...data].sort((a, b) => b.bookedAt.localeCompare(a.bookedAt))}
                   rowKey={(entry) => entry.entryId}
                   columns={[
                     {

@@ -6,12 +6,12 @@ import { useText } from '../app/language';
 import { Answer, Facts, PageHeading, Panel } from '../app/ui';
 import { showLongDay } from '../format/calendar';
 import { countryName } from '../format/country';
-import css from './pages.module.css';
 import { PageProblem } from './Lost';
+import css from './pages.module.css';
 
 /** The company's data and the adviser, for reading; changes go through the adviser. */
 export function CompanyPage() {
-  const { t, locale, has } = useText();
+  const { t, locale } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const employer = useQuery(getEmployerOptions({ path: { employerNumber } }));
   if (employer.error && !employer.data)
@@ -21,7 +21,6 @@ export function CompanyPage() {
       <PageHeading title={t('nav.company')} />
       <Answer query={employer}>
         {(data) => {
-          const activity = `activity.${data.activity}`;
           return (
             <div className={css.split}>
               <Panel title={t('company.data')}>
@@ -32,7 +31,7 @@ export function CompanyPage() {
                     { label: t('company.country'), value: data.country && countryName(data.country, locale) },
                     {
                       label: t('company.activity'),
-                      value: data.activity && (has(activity) ? t(activity) : data.activity),
+                      value: data.activity,
                     },
                     {
                       label: t('company.participation'),

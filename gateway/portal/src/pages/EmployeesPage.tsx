@@ -73,7 +73,11 @@ export function EmployeesPage() {
                           header: t('employees.name'),
                           rowHeader: true,
                           render: (worker) =>
-                            worker.familyName ? `${worker.familyName}, ${worker.givenName ?? ''}` : <MissingSign />,
+                            worker.familyName ? (
+                              `${worker.familyName}, ${worker.givenName ?? ''}`
+                            ) : (
+                              <MissingSign />
+                            ),
                         },
                         {
                           key: 'number',

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { logout } from '../api/client';
-import { hasStatus } from '../api/problem';
+import { ApiProblem, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { LinkButton, PageHeading, ProblemView } from '../app/ui';
 import css from './Lost.module.css';
@@ -79,6 +79,19 @@ export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () =>
       <div className={css.lost}>
         <PageHeading title={t('noRight.title')}>
           <Text>{error.detail ?? t('noRight.text')}</Text>
+        </PageHeading>
+        <LinkButton to="/">{t('action.toStart')}</LinkButton>
+      </div>
+    );
+  }
+  // One's own employer, but a month that is not open: the service says why.
+  const month = error instanceof ApiProblem && error.code?.startsWith('MONTH_');
+  if (month) {
+    return (
+      <div className={css.lost}>
+        <PageHeading title={error.title ?? t('monthClosed.title')}>
+          {error.detail && <Text>{error.detail}</Text>}
+          <Text>{t('monthClosed.adviser')}</Text>
         </PageHeading>
         <LinkButton to="/">{t('action.toStart')}</LinkButton>
       </div>

@@ -100,7 +100,9 @@ export function MailboxPage() {
                           <span className={css.letterTitle} data-unread={!letter.readAt || undefined}>
                             {titleOf(letter)}
                             {!letter.readAt && <span className="fl-sr"> {t('mailbox.isUnread')}</span>}
-                            {letter.month && <span className={css.sub}>{showMonth(letter.month, locale)}</span>}
+                            {letter.month && (
+                              <span className={css.sub}>{showMonth(letter.month, locale)}</span>
+                            )}
                           </span>
                         </span>
                       ),
@@ -150,7 +152,7 @@ export function MailboxPage() {
                             <Button
                               component="a"
                               href={hrefOf(employerNumber, letter)}
-                              download={`${letter.kind}-${letter.month ?? letter.letterId}.pdf`}
+                              download
                               size="compact-sm"
                               variant="default"
                               leftSection={<IconDownload size={14} aria-hidden />}

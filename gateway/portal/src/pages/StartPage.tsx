@@ -131,9 +131,7 @@ function ReportsTile({ employerNumber }: { employerNumber: string }) {
                 label={t('start.nextReport')}
               />
               {due.dueOn && <Figure value={showDay(due.dueOn, locale)} label={t('report.dueOn')} />}
-              <div className={css.figure}>
-                <ReportStatePill state={due.state} />
-              </div>
+              <Figure value={<ReportStatePill state={due.state} />} label={t('reports.state')} />
             </div>
           ) : (
             <Text size="sm" c="dimmed">
@@ -174,7 +172,9 @@ function EmployeesTile({ employerNumber }: { employerNumber: string }) {
   const { t } = useText();
   const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
   const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
-  const missing = workers.data?.some((worker) => !worker.familyName || !worker.birthDate || !worker.nationality);
+  const missing = workers.data?.some(
+    (worker) => !worker.familyName || !worker.birthDate || !worker.nationality,
+  );
   return (
     <Tile
       to="/employers/$employerNumber/employees"
@@ -188,10 +188,7 @@ function EmployeesTile({ employerNumber }: { employerNumber: string }) {
           <div className={css.due}>
             <Figure value={data.length} label={t('start.workers', { count: data.length })} />
             {postings.data && (
-              <Figure
-                value={activePostings(postings.data, today()).length}
-                label={t('start.postedNow')}
-              />
+              <Figure value={activePostings(postings.data, today()).length} label={t('start.postedNow')} />
             )}
           </div>
         )}

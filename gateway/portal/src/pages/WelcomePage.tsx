@@ -1,6 +1,6 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Alert, Button, Text, Title } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
-import { Navigate, useRouter } from '@tanstack/react-router';
+import { Navigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
@@ -20,16 +20,13 @@ function Onward() {
     if (kept) router.history.replace(kept);
   }, [kept, router]);
   if (kept) return <Waiting />;
-  if (employers.error) return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
+  if (employers.error)
+    return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
   if (!employers.data) return <Waiting />;
   const employer = firstEmployer(employers.data);
   if (!employer) return <NoAccessPage />;
   return (
-    <Navigate
-      to="/employers/$employerNumber"
-      params={{ employerNumber: employer.employerNumber }}
-      replace
-    />
+    <Navigate to="/employers/$employerNumber" params={{ employerNumber: employer.employerNumber }} replace />
   );
 }
 
@@ -38,6 +35,7 @@ export function WelcomePage() {
   const { t } = useText();
   const { language } = useLanguage();
   const session = useSession();
+  const failed = useSearch({ from: '/' }).login === 'failed';
   useEffect(() => {
     document.title = t('app.documentTitle', { page: t('welcome.documentTitle') });
   }, [t]);
@@ -70,6 +68,11 @@ export function WelcomePage() {
             <Text size="sm" c="dimmed">
               {t('welcome.loginHint')}
             </Text>
+            {failed && (
+              <Alert color="red" variant="outline" role="alert">
+                {t('welcome.loginFailed')}
+              </Alert>
+            )}
             {session.error ? (
               <ProblemView error={session.error} onRetry={() => void session.refetch()} />
             ) : (

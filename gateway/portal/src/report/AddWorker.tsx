@@ -75,7 +75,9 @@ export function AddWorker(props: {
                 nothingFoundMessage={t('employees.noMatch')}
                 data={free.map((worker) => ({
                   value: worker.workerNumber,
-                  label: worker.familyName ? `${nameOf(worker)} · ${worker.workerNumber}` : worker.workerNumber,
+                  label: worker.familyName
+                    ? `${nameOf(worker)} · ${worker.workerNumber}`
+                    : worker.workerNumber,
                 }))}
               />
               <Group justify="flex-end" mt="lg">

@@ -5,9 +5,9 @@ import { useText } from '../app/language';
 import { Answer, Panel } from '../app/ui';
 import { showDay } from '../format/calendar';
 import { showDecimal, showMoney } from '../format/decimal';
+import pageCss from '../pages/pages.module.css';
 import { nameOf, showField } from './lines';
 import { ReceiptFacts } from './ResultDialog';
-import pageCss from '../pages/pages.module.css';
 import css from './report.module.css';
 
 /** What was filed, for reading, with its receipt. */
@@ -20,7 +20,7 @@ export function FiledReport(props: { employerNumber: string; month: string }) {
     <Answer query={filed}>
       {({ receipt, lines }) => (
         <div className={pageCss.stack}>
-          <Panel title={t('filed.receipt')}>
+          <Panel title={t('filed.receipt')} className={css.receipt}>
             <div className={css.amount}>{showMoney(receipt.contribution, locale)}</div>
             <ReceiptFacts receipt={receipt} />
           </Panel>
@@ -41,7 +41,11 @@ export function FiledReport(props: { employerNumber: string; month: string }) {
                     </>
                   ),
                 },
-                { key: 'status', header: t('field.status'), render: (line) => t(`status.${line.status}`) },
+                {
+                  key: 'status',
+                  header: t('field.status'),
+                  render: (line) => showField(line, 'status', locale, t),
+                },
                 {
                   key: 'from',
                   header: t('field.periodFrom'),

@@ -21,7 +21,8 @@ export function ProblemBar({ problems, onGo }: { problems: Problem[]; onGo: (pro
   const errors = countOf(problems, 'E');
   const warnings = countOf(problems, 'W') + countOf(problems, 'I');
   const tone = errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'ok';
-  const Icon = errors > 0 ? IconCircleXFilled : warnings > 0 ? IconAlertTriangleFilled : IconCircleCheckFilled;
+  const Icon =
+    errors > 0 ? IconCircleXFilled : warnings > 0 ? IconAlertTriangleFilled : IconCircleCheckFilled;
   const reachable = problems.filter((problem) => problem.lineId);
   const next = () => {
     last.current = (last.current + 1) % reachable.length;

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangleFilled,
   IconChevronLeft,
@@ -94,7 +94,9 @@ export function ReportForm(props: {
   const entry = (change: CellEntry) => props.onEntries([change]);
   const worstOf = (lineId: string): Problem['severity'] | undefined => {
     const all = Object.values(props.problems.get(lineId) ?? {}).flat();
-    return (['E', 'W', 'I'] as const).find((severity) => all.some((problem) => problem.severity === severity));
+    return (['E', 'W', 'I'] as const).find((severity) =>
+      all.some((problem) => problem.severity === severity),
+    );
   };
   const go = (to: number) => {
     const target = props.lines[to];
@@ -110,8 +112,7 @@ export function ReportForm(props: {
           const Icon = severity ? ICONS[severity] : undefined;
           return (
             <li key={other.lineId}>
-              <button
-                type="button"
+              <UnstyledButton
                 className={css.formItem}
                 data-severity={severity}
                 aria-current={other.lineId === line.lineId || undefined}
@@ -120,7 +121,7 @@ export function ReportForm(props: {
                 <span className={css.formItemName}>{nameOf(other)}</span>
                 {Icon && <Icon size={15} aria-hidden />}
                 {severity && <span className="fl-sr">{t(`severity.${severity}`)}</span>}
-              </button>
+              </UnstyledButton>
             </li>
           );
         })}
@@ -131,9 +132,9 @@ export function ReportForm(props: {
             <Text size="sm" c="dimmed">
               {t('form.position', { position: index + 1, count: props.lines.length })}
             </Text>
-            <h2 ref={heading} tabIndex={-1}>
+            <Title order={2} ref={heading} tabIndex={-1}>
               {nameOf(line)}
-            </h2>
+            </Title>
             <Text size="sm" c="dimmed" className="figures">
               {line.workerNumber}
             </Text>
@@ -166,7 +167,7 @@ export function ReportForm(props: {
         ))}
         <div className={css.formFields} key={line.lineId}>
           <Select
-            data-span
+            wrapperProps={{ 'data-span': true }}
             id="entry-status"
             label={t('field.status')}
             data={STATUSES.map((code) => ({ value: code, label: t(`status.${code}`) }))}
@@ -191,7 +192,7 @@ export function ReportForm(props: {
             onEntry={entry}
           />
           <Select
-            data-span
+            wrapperProps={{ 'data-span': true }}
             id="entry-siteLand"
             label={t('field.siteLand')}
             data={LANDS.map((code) => ({ value: code, label: t(`land.${code}`) }))}
@@ -222,7 +223,7 @@ export function ReportForm(props: {
           />
         </div>
         {index < props.lines.length - 1 && (
-          <Button mt="lg" variant="light" onClick={() => go(index + 1)}>
+          <Button mt="lg" variant="default" onClick={() => go(index + 1)}>
             {t('form.nextNamed', { name: nameOf(props.lines[index + 1] as DraftLine) })}
           </Button>
         )}

@@ -5,18 +5,33 @@ import type {
   ColDef,
   GridApi,
   GridReadyEvent,
-  ITooltipParams,
   ValueFormatterParams,
   ValueGetterParams,
 } from 'ag-grid-community';
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import { useLanguage, useText } from '../app/language';
 import { cspNonce } from '../app/nonce';
 import { gridTexts, gridTheme } from './gridLook';
 import { registerGridModules } from './gridModules';
-import { type CellEntry, type DraftLine, FIELDS, type Field, LANDS, nameOf, STATUSES, showField } from './lines';
+import {
+  type CellEntry,
+  type DraftLine,
+  FIELDS,
+  type Field,
+  LANDS,
+  nameOf,
+  STATUSES,
+  showField,
+} from './lines';
 import { placeBlock } from './paste';
 import type { CellProblems, Problem } from './problems';
 import css from './report.module.css';
@@ -86,6 +101,7 @@ export function ReportGrid(props: {
   onLeave: () => void;
   onlyProblems: boolean;
   search: string;
+  narrow: boolean;
   ref: Ref<ReportGridHandle>;
 }) {
   const { t, locale } = useText();
@@ -118,13 +134,13 @@ export function ReportGrid(props: {
 
   const columns = useMemo<ColDef<GridRow>[]>(() => {
     const shown = (line: DraftLine, field: Field) => showField(line, field, locale, t);
-    const messages = (params: ITooltipParams<GridRow>, place: Place) =>
-      params.data?.problems[place]?.map((problem) => problem.message).join('\n');
+    const messages = (row: GridRow | null | undefined, place: Place) =>
+      row?.problems[place]?.map((problem) => problem.message).join('\n');
     const common = (place: Place): ColDef<GridRow> => ({
       colId: place,
       headerName: t(`field.${place}`),
       cellRenderer: Cell,
-      tooltipValueGetter: (params) => messages(params as ITooltipParams<GridRow>, place),
+      tooltip: (params) => messages(params.data, place),
       cellClassRules: {
         [css.hasError as string]: (params) => worst(params.data?.problems[place]) === 'E',
         [css.hasWarning as string]: (params) => worst(params.data?.problems[place]) === 'W',
@@ -180,27 +196,35 @@ export function ReportGrid(props: {
         ...common('worker'),
         pinned: 'left',
         lockPinned: true,
-        width: 248,
+        width: props.narrow ? 150 : 248,
         cellAriaRole: 'rowheader',
         cellClass: css.workerCell,
         valueGetter: (params) =>
           params.data ? `${nameOf(params.data.line)} ${params.data.line.workerNumber}` : '',
         filter: 'agTextColumnFilter',
       },
-      { ...choice('status', STATUSES), flex: 1.6, minWidth: 190 },
-      { ...typed('periodFrom'), flex: 1, minWidth: 118, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...typed('periodTo'), flex: 1, minWidth: 118, cellClass: css.figure, headerClass: css.figureHeader },
-      { ...choice('siteLand', ['', ...LANDS]), flex: 1.4, minWidth: 170 },
-      { ...figure('grossWage'), flex: 1, minWidth: 130 },
+      { ...choice('status', STATUSES), flex: 1.2, minWidth: 170 },
+      {
+        ...typed('periodFrom'),
+        flex: 1,
+        minWidth: 126,
+        cellClass: css.figure,
+        headerClass: css.figureHeader,
+      },
+      { ...typed('periodTo'), flex: 1, minWidth: 126, cellClass: css.figure, headerClass: css.figureHeader },
+      { ...choice('siteLand', ['', ...LANDS]), flex: 1.5, minWidth: 172 },
+      { ...figure('grossWage'), flex: 1.1, minWidth: 146 },
       { ...figure('hours'), flex: 0.8, minWidth: 104 },
     ];
-  }, [t, locale]);
+  }, [t, locale, props.narrow]);
 
   const defaultColumn = useMemo<ColDef<GridRow>>(
     () => ({
       sortable: true,
       resizable: true,
       suppressMovable: true,
+      // A row is replaced only when something in it changed, and a new finding changes a cell without its value.
+      equals: () => false,
       filterParams: { maxNumConditions: 1, buttons: ['reset'] },
     }),
     [],
@@ -236,8 +260,10 @@ export function ReportGrid(props: {
     );
   };
 
+  // The grid ends an edit before the key reaches us: what counts is whether it was editing when the key went down.
+  const wasEditing = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing()) return;
+    if (wasEditing.current) return;
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey) {
       if (key === 'z' && !event.shiftKey) props.onUndo();
@@ -277,6 +303,9 @@ export function ReportGrid(props: {
       data-tall={props.lines.length > 14 || undefined}
       onPaste={onPaste}
       onCopy={onCopy}
+      onKeyDownCapture={() => {
+        wasEditing.current = editing();
+      }}
       onKeyDown={onKeyDown}
     >
       <AgGridReact<GridRow>
@@ -296,11 +325,16 @@ export function ReportGrid(props: {
         onCellEditRequest={(event: CellEditRequestEvent<GridRow>) => {
           const field = event.column.getColId() as Field;
           props.onEntries([
-            { lineId: event.data.line.lineId, field, text: event.newValue == null ? '' : String(event.newValue) },
+            {
+              lineId: event.data.line.lineId,
+              field,
+              text: event.newValue == null ? '' : String(event.newValue),
+            },
           ]);
         }}
         onCellFocused={(event: CellFocusedEvent<GridRow>) => {
-          const row = event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
+          const row =
+            event.rowIndex === null ? undefined : event.api.getDisplayedRowAtIndex(event.rowIndex)?.data;
           if (row) props.onFocusLine(row.line.lineId);
         }}
         onGridReady={(event: GridReadyEvent<GridRow>) => {

@@ -1,4 +1,14 @@
-import { ActionIcon, Button, Loader, Popover, SegmentedControl, Switch, Text, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Loader,
+  Popover,
+  SegmentedControl,
+  Switch,
+  Text,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import {
@@ -45,18 +55,17 @@ function KeyboardHelp() {
     <Popover position="bottom-end" shadow="md" withArrow trapFocus>
       <Popover.Target>
         <Tooltip label={t('keys.title')}>
-          <ActionIcon variant="default" size={34} aria-label={t('keys.title')}>
+          <ActionIcon variant="default" size={30} aria-label={t('keys.title')}>
             <IconKeyboard size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus moves into the opened help */}
         <dl className={css.keys} tabIndex={0}>
           {keys.map((key) => (
             <div key={key} style={{ display: 'contents' }}>
-              <dt>{t(`keys.${key}`)}</dt>
-              <dd>{t(`keys.${key}Text`)}</dd>
+              <dt className={css.keyName}>{t(`keys.${key}`)}</dt>
+              <dd className={css.keyText}>{t(`keys.${key}Text`)}</dd>
             </div>
           ))}
         </dl>
@@ -106,10 +115,13 @@ function ReportEditor(props: {
     const next = applyEntries(state.lines, entries, { month: report.month, locale, t });
     const lost = next.some((line, index) => {
       const old = state.lines[index];
-      return line.status !== 'WORKED' && old && (old.grossWage || old.hours) && !line.grossWage && !line.hours;
+      return (
+        line.status !== 'WORKED' && old && (old.grossWage || old.hours) && !line.grossWage && !line.hours
+      );
     });
     draft.change(next);
-    if (lost && entries.length === 1) notifications.show({ message: t('report.valuesCleared'), color: 'teal' });
+    if (lost && entries.length === 1)
+      notifications.show({ message: t('report.valuesCleared'), color: 'teal' });
   };
 
   const add = (line: DraftLine) => {
@@ -121,7 +133,14 @@ function ReportEditor(props: {
     if (!current) return;
     const at = state.lines.findLastIndex((line) => line.workerNumber === current.workerNumber);
     const { workerNumber, familyName, givenName, siteLand } = current;
-    const line: DraftLine = { lineId: newLineId(), workerNumber, familyName, givenName, siteLand, status: 'WORKED' };
+    const line: DraftLine = {
+      lineId: newLineId(),
+      workerNumber,
+      familyName,
+      givenName,
+      siteLand,
+      status: 'WORKED',
+    };
     draft.change(state.lines.toSpliced(at + 1, 0, line));
     setFocused(line.lineId);
   };
@@ -136,7 +155,9 @@ function ReportEditor(props: {
   const answerAll = () =>
     draft.change([
       ...state.lines,
-      ...unanswered.map((workerNumber): DraftLine => ({ lineId: newLineId(), workerNumber, status: 'WORKED' })),
+      ...unanswered.map(
+        (workerNumber): DraftLine => ({ lineId: newLineId(), workerNumber, status: 'WORKED' }),
+      ),
     ]);
 
   const goTo = (problem: Problem) => {
@@ -178,7 +199,11 @@ function ReportEditor(props: {
         setConfirming(false);
       } else if (hasStatus(error, 409)) {
         setConfirming(false);
-        notifications.show({ title: error.title, message: error.detail ?? t('report.filedMeanwhile'), color: 'red' });
+        notifications.show({
+          title: error.title,
+          message: error.detail ?? t('report.filedMeanwhile'),
+          color: 'red',
+        });
         props.onFiled();
       } else setRefusal(error);
     } finally {
@@ -216,76 +241,8 @@ function ReportEditor(props: {
 
       <div className={css.sheet}>
         <div className={css.toolbar} role="toolbar" aria-label={t('report.tools')}>
-          <Button
-            variant="default"
-            leftSection={<IconUserPlus size={17} aria-hidden />}
-            onClick={() => setAdding(true)}
-          >
-            {t('addWorker.open')}
-          </Button>
-          <Tooltip label={current ? t('report.secondLineFor', { name: nameOf(current) }) : t('report.pickLine')}>
-            <Button
-              variant="default"
-              leftSection={<IconCopyPlus size={17} aria-hidden />}
-              disabled={!current}
-              onClick={addSecond}
-            >
-              {t('report.secondLine')}
-            </Button>
-          </Tooltip>
-          <Tooltip label={current ? t('report.removeFor', { name: nameOf(current) }) : t('report.pickLine')}>
-            <Button
-              variant="default"
-              leftSection={<IconTrash size={17} aria-hidden />}
-              disabled={!current}
-              onClick={remove}
-            >
-              {t('report.remove')}
-            </Button>
-          </Tooltip>
-          <Tooltip label={t('report.undo')}>
-            <ActionIcon
-              variant="default"
-              size={34}
-              disabled={state.past.length === 0}
-              onClick={draft.undo}
-              aria-label={t('report.undo')}
-            >
-              <IconArrowBackUp size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t('report.redo')}>
-            <ActionIcon
-              variant="default"
-              size={34}
-              disabled={state.future.length === 0}
-              onClick={draft.redo}
-              aria-label={t('report.redo')}
-            >
-              <IconArrowForwardUp size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-          {view === 'grid' && <KeyboardHelp />}
-          <span className={css.toolbarGap} />
-          {view === 'grid' && (
-            <>
-              <Switch
-                label={t('report.onlyProblems')}
-                checked={onlyProblems}
-                onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
-              />
-              <TextInput
-                className={css.toolbarSearch}
-                aria-label={t('report.search')}
-                placeholder={t('report.search')}
-                leftSection={<IconSearch size={16} aria-hidden />}
-                value={quick}
-                onChange={(event) => setQuick(event.currentTarget.value)}
-              />
-            </>
-          )}
           <SegmentedControl
-            size="sm"
+            size="xs"
             aria-label={t('report.view')}
             value={view}
             onChange={(value) =>
@@ -302,6 +259,81 @@ function ReportEditor(props: {
               { value: 'form', label: t('report.viewForm') },
             ]}
           />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconUserPlus size={17} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('addWorker.open')}
+          </Button>
+          <Tooltip
+            label={current ? t('report.secondLineFor', { name: nameOf(current) }) : t('report.pickLine')}
+          >
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconCopyPlus size={17} aria-hidden />}
+              disabled={!current}
+              onClick={addSecond}
+            >
+              {t('report.secondLine')}
+            </Button>
+          </Tooltip>
+          <Tooltip label={current ? t('report.removeFor', { name: nameOf(current) }) : t('report.pickLine')}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconTrash size={17} aria-hidden />}
+              disabled={!current}
+              onClick={remove}
+            >
+              {t('report.remove')}
+            </Button>
+          </Tooltip>
+          <Tooltip label={t('report.undo')}>
+            <ActionIcon
+              variant="default"
+              size={30}
+              disabled={state.past.length === 0}
+              onClick={draft.undo}
+              aria-label={t('report.undo')}
+            >
+              <IconArrowBackUp size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('report.redo')}>
+            <ActionIcon
+              variant="default"
+              size={30}
+              disabled={state.future.length === 0}
+              onClick={draft.redo}
+              aria-label={t('report.redo')}
+            >
+              <IconArrowForwardUp size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          {view === 'grid' && <KeyboardHelp />}
+          <span className={css.toolbarGap} />
+          {view === 'grid' && (
+            <>
+              <Switch
+                size="sm"
+                label={t('report.onlyProblems')}
+                checked={onlyProblems}
+                onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
+              />
+              <TextInput
+                size="xs"
+                className={css.toolbarSearch}
+                aria-label={t('report.search')}
+                placeholder={t('report.search')}
+                leftSection={<IconSearch size={16} aria-hidden />}
+                value={quick}
+                onChange={(event) => setQuick(event.currentTarget.value)}
+              />
+            </>
+          )}
         </div>
         <ProblemBar
           problems={problems}
@@ -325,6 +357,7 @@ function ReportEditor(props: {
         {view === 'grid' ? (
           <ReportGrid
             ref={grid}
+            narrow={narrow}
             lines={state.lines}
             problems={cells}
             onEntries={enter}
@@ -380,11 +413,7 @@ function ReportEditor(props: {
         onClose={() => setAdding(false)}
         onAdd={add}
       />
-      <ConflictDialog
-        conflict={draft.conflict}
-        onTakeTheirs={draft.takeTheirs}
-        onKeepMine={draft.keepMine}
-      />
+      <ConflictDialog conflict={draft.conflict} onTakeTheirs={draft.takeTheirs} onKeepMine={draft.keepMine} />
       <SendDialog
         opened={confirming}
         month={report.month}

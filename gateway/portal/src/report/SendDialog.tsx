@@ -43,7 +43,11 @@ export function SendDialog(props: {
             { label: t('send.lines'), value: String(props.lines), numeric: true },
             { label: t('totals.gross'), value: showMoney(props.totals.grossSum, locale), numeric: true },
             { label: t('totals.hours'), value: showDecimal(props.totals.hours, locale), numeric: true },
-            { label: t('totals.contribution'), value: showMoney(props.totals.contribution, locale), numeric: true },
+            {
+              label: t('totals.contribution'),
+              value: showMoney(props.totals.contribution, locale),
+              numeric: true,
+            },
             ...(props.dueOn
               ? [{ label: t('send.payBy'), value: showDay(props.dueOn, locale), numeric: true }]
               : []),

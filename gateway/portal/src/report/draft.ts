@@ -70,7 +70,13 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
     case 'redo': {
       const [next, ...future] = state.future;
       if (!next) return state;
-      return { ...state, lines: next, past: [...state.past, state.lines], future, revision: state.revision + 1 };
+      return {
+        ...state,
+        lines: next,
+        past: [...state.past, state.lines],
+        future,
+        revision: state.revision + 1,
+      };
     }
     case 'saved': {
       // Should the server name lines differently, its findings still reach the lines that were sent.
@@ -126,13 +132,21 @@ export function differences(base: DraftLine[], theirs: DraftLine[], mine: DraftL
     else
       for (const field of FIELDS) {
         if ((old[field] ?? '') !== (line[field] ?? '')) {
-          result.push({ line, field, kind: 'changed', before: old, theirs: line, mine: own.get(line.lineId) });
+          result.push({
+            line,
+            field,
+            kind: 'changed',
+            before: old,
+            theirs: line,
+            mine: own.get(line.lineId),
+          });
         }
       }
   }
   const present = new Set(theirs.map((line) => line.lineId));
   for (const line of base) {
-    if (!present.has(line.lineId)) result.push({ line, kind: 'removed', before: line, mine: own.get(line.lineId) });
+    if (!present.has(line.lineId))
+      result.push({ line, kind: 'removed', before: line, mine: own.get(line.lineId) });
   }
   return result;
 }

@@ -1,4 +1,10 @@
-import { AG_GRID_LOCALE_DE, AG_GRID_LOCALE_EN, AG_GRID_LOCALE_NL, AG_GRID_LOCALE_PL, AG_GRID_LOCALE_RO } from '@ag-grid-community/locale';
+import {
+  AG_GRID_LOCALE_DE,
+  AG_GRID_LOCALE_EN,
+  AG_GRID_LOCALE_NL,
+  AG_GRID_LOCALE_PL,
+  AG_GRID_LOCALE_RO,
+} from '@ag-grid-community/locale';
 import { themeQuartz } from 'ag-grid-community';
 import type { Language } from '../app/language';
 

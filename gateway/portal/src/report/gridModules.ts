@@ -1,6 +1,7 @@
 import {
   CellApiModule,
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ExternalFilterModule,
   LocaleModule,
@@ -22,6 +23,7 @@ export function registerGridModules(): void {
   ModuleRegistry.registerModules([
     CellApiModule,
     CellStyleModule,
+    ClientSideRowModelApiModule,
     ClientSideRowModelModule,
     ExternalFilterModule,
     LocaleModule,

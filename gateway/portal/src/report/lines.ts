@@ -120,7 +120,8 @@ export function applyEntries(lines: DraftLine[], entries: CellEntry[], context: 
           result = withoutValues(result);
         }
       }
-      if (!result.unread || Object.keys(result.unread).length === 0) result = { ...result, unread: undefined };
+      if (!result.unread || Object.keys(result.unread).length === 0)
+        result = { ...result, unread: undefined };
     }
     if (sameLine(line, result)) return line;
     changed = true;
@@ -144,14 +145,26 @@ function withoutValues(line: DraftLine): DraftLine {
 export function sameLine(a: DraftLine, b: DraftLine): boolean {
   return (
     a === b ||
-    FIELDS.every((field) => (a[field] ?? '') === (b[field] ?? '') && a.unread?.[field]?.text === b.unread?.[field]?.text)
+    FIELDS.every(
+      (field) => (a[field] ?? '') === (b[field] ?? '') && a.unread?.[field]?.text === b.unread?.[field]?.text,
+    )
   );
 }
 
-/** The line as the API takes it: no names, no text that could not be read. */
+/** The line as the API takes it: no names; text that could not be read goes along, so that the draft keeps it. */
 export function toLine(line: DraftLine): Line {
-  const { lineId, workerNumber, status, siteLand, periodFrom, periodTo, grossWage, hours } = line;
-  return { lineId, workerNumber, status, siteLand, periodFrom, periodTo, grossWage, hours };
+  const { lineId, workerNumber, status, unread } = line;
+  const typed = (field: Exclude<Field, 'status'>) => unread?.[field]?.text.slice(0, 60) ?? line[field];
+  return {
+    lineId,
+    workerNumber,
+    status,
+    siteLand: typed('siteLand'),
+    periodFrom: typed('periodFrom'),
+    periodTo: typed('periodTo'),
+    grossWage: typed('grossWage'),
+    hours: typed('hours'),
+  };
 }
 
 export function nameOf(line: Pick<Line, 'familyName' | 'givenName' | 'workerNumber'>): string {
@@ -165,8 +178,9 @@ export function showField(line: DraftLine, field: Field, locale: string, t: Text
   if (unread) return unread.text;
   const value = line[field];
   if (!value) return '';
-  if (field === 'status') return t(`status.${line.status}`);
-  if (field === 'siteLand') return (LANDS as readonly string[]).includes(value) ? t(`land.${value as Land}`) : value;
+  if (field === 'status') return STATUSES.includes(line.status) ? t(`status.${line.status}`) : line.status;
+  if (field === 'siteLand')
+    return (LANDS as readonly string[]).includes(value) ? t(`land.${value as Land}`) : value;
   if (field === 'periodFrom' || field === 'periodTo') return showDay(value, locale);
   return showDecimal(value, locale);
 }

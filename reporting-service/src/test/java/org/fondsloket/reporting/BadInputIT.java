@@ -190,11 +190,13 @@ class BadInputIT {
                     Line.worked(WorkerNumber.ofSerial(index).value(), "3120.01", "160.00")
                             .named("" + index);
         }
-        long start = System.nanoTime();
-
         Answer saved = big.saveDraft(MARCH, 0, lines);
 
-        System.out.printf("5000 lines saved in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        long start = System.nanoTime();
+        Answer again = big.saveDraft(MARCH, 1, lines);
+        System.out.printf(
+                "5000 lines saved again in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        assertThat(again.status()).isEqualTo(200);
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.body().at("/totals/grossSum").asString()).isEqualTo("15600050.00");
         assertThat(saved.findings()).hasSize(5_001).contains("S-05 /", "S-03 4999/workerNumber");

@@ -119,7 +119,7 @@ class KilledPartsIT {
     }
 
     private void checkEffects(Employer employer) {
-        Duration patience = Duration.ofMinutes(2);
+        Duration patience = Duration.ofMinutes(8);
         Collection<JsonNode> entries =
                 Until.answers(
                         patience,

@@ -49,7 +49,7 @@ class SameReportTwiceIT {
 
         platform.awaitBooked(employer, receipt);
         assertThat(platform.count("reporting", "domain_event_entry", employer.number())).isOne();
-        assertThat(platform.letters(employer)).hasSize(1);
+        Until.answers(() -> platform.letters(employer), letters -> letters.size() == 1);
         assertThat(platform.entries(employer)).hasSize(1);
     }
 

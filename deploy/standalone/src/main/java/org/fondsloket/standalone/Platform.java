@@ -78,6 +78,10 @@ public final class Platform implements AutoCloseable {
         requireFreePorts();
         keepOldLogs();
         try {
+            if (!Files.exists(config.data().resolve("postgres"))) {
+                say("Preparing an empty database ...");
+                servers.prepare();
+            }
             var postgres = async("postgres");
             var kafka = async("kafka");
             var mail = async("mail");

@@ -2,9 +2,6 @@ package org.fondsloket.standalone;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,21 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fondsloket.servers.ChildProcess;
+import org.fondsloket.servers.ClassArchive;
 import org.fondsloket.servers.Jdk;
 import org.fondsloket.servers.Ports;
 import org.fondsloket.servers.ProcessServer;
 import org.fondsloket.servers.Readiness;
+import org.jspecify.annotations.Nullable;
 
 /** One Boot application in a JVM of its own. */
 final class ServiceProcess extends ProcessServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Part part;
     private final PlatformConfig config;
     private final Map<String, String> environment;
+    private @Nullable ClassArchive archive;
 
     ServiceProcess(Part part, PlatformConfig config, Map<String, String> addresses) {
         super(part.context());
@@ -48,12 +46,22 @@ final class ServiceProcess extends ProcessServer {
                         environment,
                         config.logs().resolve(name() + ".log"),
                         "TERM");
-        Readiness.await(process, PATIENCE, () -> isHealthy(port));
+        var health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+        Readiness.await(process, PATIENCE, () -> Readiness.answers(health));
         return process;
+    }
+
+    @Override
+    protected void ended(boolean inOrder) {
+        var written = archive;
+        if (written != null) {
+            written.ended(inOrder);
+        }
     }
 
     private List<String> command() {
         var start = FastStart.of(jar());
+        archive = start.archive();
         var command = new ArrayList<String>();
         command.add(Jdk.java().toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
@@ -83,20 +91,5 @@ final class ServiceProcess extends ProcessServer {
         }
         throw new IllegalStateException(
                 "%s is not built: there is no *-exec.jar in %s".formatted(name(), target));
-    }
-
-    private static boolean isHealthy(int port) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

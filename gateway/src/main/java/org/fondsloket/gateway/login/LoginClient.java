@@ -1,6 +1,7 @@
 package org.fondsloket.gateway.login;
 
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.fondsloket.gateway.GatewayProperties;
@@ -73,14 +74,17 @@ class LoginClient {
 
     @Bean
     OAuth2AuthorizedClientManager authorizedClientManager(
-            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository clients,
+            Clock clock) {
         var refresh = new RestClientRefreshTokenTokenResponseClient();
         refresh.setRestClient(tokenEndpoint());
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
         manager.setAuthorizedClientProvider(
                 OAuth2AuthorizedClientProviderBuilder.builder()
                         .authorizationCode()
-                        .refreshToken(token -> token.accessTokenResponseClient(refresh))
+                        .refreshToken(
+                                token -> token.accessTokenResponseClient(refresh).clock(clock))
                         .build());
         return manager;
     }

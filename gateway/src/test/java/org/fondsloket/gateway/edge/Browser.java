@@ -1,9 +1,6 @@
 package org.fondsloket.gateway.edge;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,8 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a browser does with the edge and the login page, without a screen. */
 final class Browser {
@@ -21,10 +21,14 @@ final class Browser {
     private static final Pattern FORM =
             Pattern.compile("<form id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    /**
+     * Like a browser, and unlike the JDK's own jar, it sends Keycloak's secure cookies over plain
+     * HTTP to this machine.
+     */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
     private final HttpClient http =
             HttpClient.newBuilder()
-                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
@@ -90,10 +94,20 @@ final class Browser {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         try {
-            return http.send(
-                    request.timeout(Duration.ofSeconds(40)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(
+                            request.timeout(Duration.ofSeconds(40)).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException stopped) {
@@ -104,11 +118,18 @@ final class Browser {
 
     /** Value of a cookie, or nothing. */
     String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+        return cookies.getOrDefault(name, "");
+    }
+
+    private void keep(String header) {
+        String pair = header.split(";", 2)[0];
+        int equals = pair.indexOf('=');
+        String name = pair.substring(0, equals);
+        if (header.contains("Max-Age=0") || header.contains("1970")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, pair.substring(equals + 1));
+        }
     }
 
     private static String encode(String text) {

@@ -61,8 +61,7 @@ public final class Sample implements AutoCloseable {
 
     private static Sample run(
             String url, WebApplicationType type, List<Class<?>> sources, String... properties) {
-        SpringApplication application =
-                new SpringApplication(sources.toArray(Class<?>[]::new));
+        SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
         application.setWebApplicationType(type);
         List<String> arguments =
                 new ArrayList<>(
@@ -123,6 +122,7 @@ public final class Sample implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions()
                 .untilAsserted(assertion);
     }
 

@@ -4,8 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One real server for all tests of this module, with durable writes, and an empty database each
@@ -26,8 +26,9 @@ public final class TestDatabase {
         return url(name);
     }
 
-    public static DataSource dataSource(String url) {
-        return Holder.SERVER.getDatabase("postgres", url.replaceAll(".*/([a-z0-9]+)[?].*", "$1"));
+    /** For looking into a database whose service is down. */
+    public static JdbcClient jdbc(String url) {
+        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
     }
 
     private static String url(String name) {

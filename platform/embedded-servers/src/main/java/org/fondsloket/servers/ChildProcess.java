@@ -65,14 +65,20 @@ public final class ChildProcess {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Ends it in order, and by force when it does not follow in time. */
-    public void stop(Duration patience) {
+    /**
+     * Ends it in order, and by force when it does not follow in time.
+     *
+     * @return true when no force was needed
+     */
+    public boolean stop(Duration patience) {
         signal(stopSignal);
-        if (!endsWithin(patience)) {
+        boolean inOrder = endsWithin(patience);
+        if (!inOrder) {
             process.destroyForcibly();
             endsWithin(Duration.ofSeconds(10));
         }
         Guard.forget(process.pid(), stopSignal);
+        return inOrder;
     }
 
     /** SIGKILL: no chance to tidy up, like a power cut for this process. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ public final class KafkaServer extends ProcessServer {
     private final Path log;
     private final int port;
     private final int controllerPort;
+    private final ClassArchive archive =
+            new ClassArchive(Distribution.folder().resolve("kafka.jsa"));
 
     public KafkaServer(Path data, Path log, int port, int controllerPort) {
         super("Kafka");
@@ -42,26 +45,36 @@ public final class KafkaServer extends ProcessServer {
             throw new UncheckedIOException("The data folder of Kafka cannot be used", e);
         }
         var process =
-                ChildProcess.start(
-                        name(),
-                        List.of(
-                                Jdk.java().toString(),
-                                "-Xmx320m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSZ",
-                                "-cp",
-                                Distribution.classPath(),
-                                KafkaMain.class.getName(),
-                                configuration.toString(),
-                                ready.toString()),
-                        Map.of(),
-                        log,
-                        "TERM");
+                ChildProcess.start(name(), command(configuration, ready), Map.of(), log, "TERM");
         Readiness.await(process, Duration.ofSeconds(90), () -> Files.exists(ready));
         return process;
+    }
+
+    private List<String> command(Path configuration, Path ready) {
+        var command = new ArrayList<String>();
+        command.addAll(
+                List.of(
+                        Jdk.java().toString(),
+                        "-Xmx320m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1"));
+        command.addAll(archive.options());
+        command.addAll(
+                List.of(
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSZ",
+                        "-cp",
+                        Distribution.classPath(),
+                        KafkaMain.class.getName(),
+                        configuration.toString(),
+                        ready.toString()));
+        return command;
+    }
+
+    @Override
+    protected void ended(boolean inOrder) {
+        archive.ended(inOrder);
     }
 
     private String configuration() {

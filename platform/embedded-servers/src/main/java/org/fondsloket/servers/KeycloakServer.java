@@ -3,9 +3,6 @@ package org.fondsloket.servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,8 +78,8 @@ public final class KeycloakServer extends ProcessServer {
                         environment(),
                         settings.log(),
                         "TERM");
-        var realm = url() + "/realms/fondsloket/.well-known/openid-configuration";
-        Readiness.await(process, Duration.ofMinutes(4), () -> answers(realm));
+        var realm = URI.create(url() + "/realms/fondsloket/.well-known/openid-configuration");
+        Readiness.await(process, Duration.ofMinutes(4), () -> Readiness.answers(realm));
         return process;
     }
 
@@ -189,20 +186,5 @@ public final class KeycloakServer extends ProcessServer {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(options);
         return command;
-    }
-
-    private static boolean answers(String address) {
-        try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(address))
-                            .timeout(Duration.ofSeconds(10))
-                            .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

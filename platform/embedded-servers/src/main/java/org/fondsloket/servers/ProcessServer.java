@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What all servers share: one child process at a time. */
 public abstract class ProcessServer implements Server {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final String name;
     private @Nullable ChildProcess process;
@@ -18,6 +18,9 @@ public abstract class ProcessServer implements Server {
 
     /** Prepares the data, launches the process and waits until it is ready. */
     protected abstract ChildProcess launch();
+
+    /** Called when it was stopped or killed; in order means that it could finish its work. */
+    protected void ended(boolean inOrder) {}
 
     @Override
     public final String name() {
@@ -36,7 +39,7 @@ public abstract class ProcessServer implements Server {
     public final synchronized void stop() {
         var running = process;
         if (running != null) {
-            running.stop(PATIENCE);
+            ended(running.stop(PATIENCE));
             process = null;
         }
     }
@@ -47,6 +50,7 @@ public abstract class ProcessServer implements Server {
         if (running != null) {
             running.kill();
             process = null;
+            ended(false);
         }
     }
 

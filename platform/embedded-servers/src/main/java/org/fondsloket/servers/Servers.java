@@ -109,17 +109,28 @@ public final class Servers implements AutoCloseable {
 
     /** Servers for tests: their database begins with a realm that was imported earlier. */
     public static Servers forTests(Path folder, Path keycloakFolder) {
-        var configuration =
-                new Configuration(
-                        Ports.anyFree(),
-                        folder.resolve("data"),
-                        folder.resolve("logs"),
-                        keycloakFolder,
-                        "fondsloket",
-                        "admin",
-                        demoSecrets());
+        var servers = new Servers(demo(folder, keycloakFolder));
+        servers.prepare();
+        return servers;
+    }
+
+    /**
+     * Gives a set without data the tables and the realm of Keycloak, which takes long only once per
+     * machine and realm.
+     */
+    public void prepare() {
         Seed.plant(configuration);
-        return new Servers(configuration);
+    }
+
+    private static Configuration demo(Path folder, Path keycloakFolder) {
+        return new Configuration(
+                Ports.anyFree(),
+                folder.resolve("data"),
+                folder.resolve("logs"),
+                keycloakFolder,
+                "fondsloket",
+                "admin",
+                demoSecrets());
     }
 
     /** Starts all at once, Keycloak behind its database. */

@@ -13,12 +13,6 @@ final class S03WorkerKnown implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.lines().stream()
                 .filter(line -> !report.registered().contains(line.workerNumber()))
-                .map(
-                        line ->
-                                Finding.error(
-                                        "S-03",
-                                        line,
-                                        "workerNumber",
-                                        Map.of("workerNumber", line.workerNumber())));
+                .map(line -> Finding.error("S-03", line, "workerNumber", Map.of()));
     }
 }

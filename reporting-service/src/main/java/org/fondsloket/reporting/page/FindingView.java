@@ -1,5 +1,6 @@
 package org.fondsloket.reporting.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,27 @@ record FindingView(
         Map<String, String> params,
         String message) {
 
-    static FindingView of(
-            Finding finding, List<LineAsTyped> lines, Messages messages, Locale locale) {
+    /** Equal findings of thousands of lines share one text: forming it is the dear part. */
+    static List<FindingView> all(
+            List<Finding> findings, List<LineAsTyped> lines, Messages messages, Locale locale) {
+        Map<Said, String> texts = new HashMap<>();
+        return findings.stream()
+                .map(
+                        finding ->
+                                of(
+                                        finding,
+                                        lines,
+                                        texts.computeIfAbsent(
+                                                new Said(finding.code(), finding.params()),
+                                                said ->
+                                                        messages.text(
+                                                                said.code(),
+                                                                said.params(),
+                                                                locale))))
+                .toList();
+    }
+
+    private static FindingView of(Finding finding, List<LineAsTyped> lines, String message) {
         Integer line = finding.line();
         return new FindingView(
                 finding.check(),
@@ -29,6 +49,8 @@ record FindingView(
                 finding.field(),
                 finding.code(),
                 finding.params(),
-                messages.text(finding.code(), finding.params(), locale));
+                message);
     }
+
+    private record Said(String code, Map<String, String> params) {}
 }

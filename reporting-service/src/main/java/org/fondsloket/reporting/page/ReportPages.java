@@ -80,9 +80,7 @@ class ReportPages {
                 draft == null ? null : draft.savedAt(),
                 LineView.typed(lines, typedNames(employerNumber, lines)),
                 TotalsView.of(report.totals()),
-                report.findings().stream()
-                        .map(finding -> FindingView.of(finding, lines, messages, locale))
-                        .toList(),
+                FindingView.all(report.findings(), lines, messages, locale),
                 announced(posted),
                 months.rules().reportDueOn(month),
                 null);

@@ -34,30 +34,30 @@ class ReportEventTranslatorTest {
                     Envelope.system("tests", "correlation-1"));
 
     private static final MonthlyReportEvent EVENT =
-                new MonthlyReportEvent.MonthlyReportSubmitted(
-                        "report-1",
-                        "20417358",
-                        YearMonth.of(2026, 3),
-                        1,
-                        "nl",
-                        List.of(
-                                new ReportLine(
-                                        "3300127200",
-                                        "WORKED",
-                                        "NW",
-                                        LocalDate.of(2026, 3, 1),
-                                        LocalDate.of(2026, 3, 31),
-                                        new BigDecimal("3120.1"),
-                                        new BigDecimal("160")),
-                                new ReportLine("3300128000", "NIL", null, null, null, null, null)),
-                        new BigDecimal("3120.10"),
-                        new BigDecimal("0.151"),
-                        new BigDecimal("471.14"),
-                        LocalDate.of(2026, 4, 28),
-                        "20417358 2026-03",
-                        "2026-11",
-                        "hash",
-                        Instant.parse("2026-04-14T09:30:00Z"));
+            new MonthlyReportEvent.MonthlyReportSubmitted(
+                    "report-1",
+                    "20417358",
+                    YearMonth.of(2026, 3),
+                    1,
+                    "nl",
+                    List.of(
+                            new ReportLine(
+                                    "3300127200",
+                                    "WORKED",
+                                    "NW",
+                                    LocalDate.of(2026, 3, 1),
+                                    LocalDate.of(2026, 3, 31),
+                                    new BigDecimal("3120.1"),
+                                    new BigDecimal("160")),
+                            new ReportLine("3300128000", "NIL", null, null, null, null, null)),
+                    new BigDecimal("3120.10"),
+                    new BigDecimal("0.151"),
+                    new BigDecimal("471.14"),
+                    LocalDate.of(2026, 4, 28),
+                    "20417358 2026-03",
+                    "2026-11",
+                    "hash",
+                    Instant.parse("2026-04-14T09:30:00Z"));
 
     @Test
     void tellsTheOthersWhatIsOwedAndForWhom() {

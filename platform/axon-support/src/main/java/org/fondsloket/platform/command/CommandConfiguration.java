@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -20,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CommandConfiguration {
 
     @Bean
-    CorrelationDataProvider envelopeOnEvents() {
+    CorrelationDataProvider platformEnvelopeOnEvents() {
         return new EnvelopeOnEvents();
     }
 
@@ -50,7 +51,17 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(NamedCommandBus bus) {
+    Commands platformCommands(NamedCommandBus bus) {
         return new LocalCommands(bus);
+    }
+
+    @Bean(LocksForEveryAggregate.LOCKS)
+    LockFactory platformAggregateLocks() {
+        return new AggregateLocks();
+    }
+
+    @Bean
+    static LocksForEveryAggregate platformLocksForEveryAggregate() {
+        return new LocksForEveryAggregate();
     }
 }

@@ -14,11 +14,15 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.fondsloket.platform.event.Envelope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Runs a command in this process and in this thread, and again when another was faster. */
 final class LocalCommands implements Commands {
 
     private static final int ATTEMPTS = 4;
+
+    private static final ThreadLocal<Boolean> INSIDE_TRANSACTION =
+            ThreadLocal.withInitial(() -> false);
 
     private final NamedCommandBus bus;
 
@@ -26,8 +30,29 @@ final class LocalCommands implements Commands {
         this.bus = bus;
     }
 
+    /** True while this thread runs a command of a transaction that began before the command. */
+    static boolean insideTransaction() {
+        return INSIDE_TRANSACTION.get();
+    }
+
     @Override
     public <R extends @Nullable Object> R send(AggregateCommand<R> command, Envelope envelope) {
+        boolean before = INSIDE_TRANSACTION.get();
+        INSIDE_TRANSACTION.set(
+                before || TransactionSynchronizationManager.isActualTransactionActive());
+        try {
+            return sendUntilDecided(command, envelope);
+        } finally {
+            if (before) {
+                INSIDE_TRANSACTION.set(true);
+            } else {
+                INSIDE_TRANSACTION.remove();
+            }
+        }
+    }
+
+    private <R extends @Nullable Object> R sendUntilDecided(
+            AggregateCommand<R> command, Envelope envelope) {
         for (int attempt = 1; ; attempt++) {
             CommandResultMessage<R> result = outsideAnyUnitOfWork(message(command, envelope));
             if (!result.isExceptional()) {

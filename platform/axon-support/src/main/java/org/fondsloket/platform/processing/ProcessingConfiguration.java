@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -88,7 +89,7 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    Processors processors(
+    Processors platformProcessors(
             ProcessorSettings settings,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -100,13 +101,13 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    SavepointPerHandler savepointPerHandler(
+    SavepointPerHandler platformSavepointPerHandler(
             ProcessorSettings settings, PlatformTransactionManager transactions) {
         return new SavepointPerHandler(settings, transactions);
     }
 
     @Bean
-    GroupsAreComplete groupsAreComplete(
+    GroupsAreComplete platformGroupsAreComplete(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             ListableBeanFactory beans) {
@@ -114,17 +115,18 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(EventProcessingConfiguration processing, ProcessorSettings settings) {
+    DeadLetters platformDeadLetters(
+            EventProcessingConfiguration processing, ProcessorSettings settings) {
         return new DeadLetters(processing, settings);
     }
 
     @Bean
-    DeadLetterRetry deadLetterRetry(DeadLetters deadLetters, ProcessorSettings settings) {
+    DeadLetterRetry platformDeadLetterRetry(DeadLetters deadLetters, ProcessorSettings settings) {
         return new DeadLetterRetry(deadLetters, settings);
     }
 
     @Bean
-    ProcessorProgress processorProgress(
+    ProcessorProgress platformProcessorProgress(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             Serializer serializer,
@@ -134,10 +136,19 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    Rebuild rebuild(
+    Rebuild platformRebuild(
             ProcessorSettings settings,
             EventProcessingConfiguration processing,
             PlatformTransactionManager transactions) {
         return new Rebuild(settings, processing, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReactionsBegin platformReactionsBegin(
+            ProcessorSettings settings,
+            TokenStore tokens,
+            EventStorageEngine engine,
+            TransactionManager transactions) {
+        return new ReactionsBegin(settings, tokens, engine, transactions);
     }
 }

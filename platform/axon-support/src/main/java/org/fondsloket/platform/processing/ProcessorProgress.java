@@ -97,14 +97,19 @@ public final class ProcessorProgress {
     private SegmentStatus segment(ResultSet row, Map<Integer, EventTrackerStatus> live)
             throws SQLException {
         int id = row.getInt("segment");
-        TrackingToken stored = token(row.getBytes("token"), row.getString("token_type"));
+        TrackingToken token = token(row.getBytes("token"), row.getString("token_type"));
         EventTrackerStatus status = live.get(id);
-        long position = position(stored);
-        if (status != null) {
-            position = Math.max(position, status.getCurrentPosition().orElse(0));
+        if (status != null && position(status.getTrackingToken()) > position(token)) {
+            token = status.getTrackingToken();
         }
-        boolean replaying = status == null ? ReplayToken.isReplay(stored) : status.isReplaying();
-        return new SegmentStatus(id, position, replaying, row.getString("owner"));
+        return new SegmentStatus(id, position(token), replaying(token), row.getString("owner"));
+    }
+
+    /** Axon calls it a replay until the first event after it, which may be days away. */
+    private static boolean replaying(@Nullable TrackingToken token) {
+        return token != null
+                && ReplayToken.isReplay(token)
+                && position(token) < ReplayToken.getTokenAtReset(token).orElse(0);
     }
 
     private @Nullable TrackingToken token(byte @Nullable [] token, @Nullable String type) {

@@ -32,7 +32,7 @@ import org.axonframework.serialization.Serializer;
 /** Builds the processor of each group as its kind says; a group without a kind is refused (T5). */
 final class Processors implements ConfigurerModule {
 
-    private static final int SEGMENTS = 2;
+    static final int SEGMENTS = 2;
     private static final Duration LOOK_FOR_FREE_SEGMENTS = Duration.ofSeconds(1);
 
     private final ProcessorSettings settings;

@@ -56,7 +56,7 @@ class StoreConfiguration {
     private static final int PAGE = 100;
 
     @Bean
-    StoredTypes storedTypes(BeanFactory beans) {
+    StoredTypes platformStoredTypes(BeanFactory beans) {
         return StoredTypes.in(AutoConfigurationPackages.get(beans));
     }
 
@@ -181,7 +181,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreIsReal storeIsReal(
+    StoreIsReal platformStoreIsReal(
             EventStorageEngine engine,
             EventBus eventBus,
             TransactionManager transactions,

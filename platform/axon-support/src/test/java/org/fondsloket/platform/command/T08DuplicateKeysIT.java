@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -92,6 +93,40 @@ class T08DuplicateKeysIT {
             sample.announce("17");
             assertThat(sample.count("domain_event_entry")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aTransactionWithTwoCommandsAndACommandFromOutsideDoNotWaitForEachOther() throws Exception {
+        try (Sample sample = Sample.start();
+                ExecutorService executor = Executors.newSingleThreadExecutor()) {
+            sample.announce("shared");
+            Future<?> outside =
+                    new TransactionTemplate(sample.bean(PlatformTransactionManager.class))
+                            .execute(
+                                    status -> {
+                                        sample.announce("own");
+                                        Future<?> other =
+                                                executor.submit(
+                                                        () -> sample.weigh("shared", "5.00"));
+                                        Sample.eventually(
+                                                () ->
+                                                        assertThat(waitingAppends(sample))
+                                                                .isEqualTo(1));
+                                        sample.weigh("shared", "6.00");
+                                        return other;
+                                    });
+            outside.get(5, TimeUnit.SECONDS);
+            assertThat(sample.count("domain_event_entry")).isEqualTo(4);
+        }
+    }
+
+    private static long waitingAppends(Sample sample) {
+        return sample.jdbc()
+                .sql(
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                .query(Long.class)
+                .single();
     }
 
     private static void note(Sample sample, String text) {

@@ -16,7 +16,8 @@ class TargetOfCommandTest {
 
     @Test
     void asksTheCommandForItsAggregate() {
-        assertThat(target("MonthlyReport:20417358:2026-05")).isEqualTo("MonthlyReport:20417358:2026-05");
+        assertThat(target("MonthlyReport:20417358:2026-05"))
+                .isEqualTo("MonthlyReport:20417358:2026-05");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import org.fondsloket.sample.Switchboard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -153,14 +152,14 @@ class OperationsIT {
             sample.announce("later");
             eventually(
                     () -> {
-                        assertThat(gauge(sample, "fondsloket.processor.lag.events")).isEqualTo(1);
-                        assertThat(gauge(sample, "fondsloket.processor.lag.seconds"))
-                                .isPositive();
+                        // A segment that only passed the first event over may not have said so.
+                        assertThat(gauge(sample, "fondsloket.processor.lag.events"))
+                                .isBetween(1.0, 2.0);
+                        assertThat(gauge(sample, "fondsloket.processor.lag.seconds")).isPositive();
                         assertThat(gauge(sample, "fondsloket.processor.running")).isZero();
                     });
             JsonNode health = get(sample, "/actuator/health");
-            assertThat(health.at("/components/processors/status").asString())
-                    .isEqualTo("DEGRADED");
+            assertThat(health.at("/components/processors/status").asString()).isEqualTo("DEGRADED");
             assertThat(health.at("/components/processors/details/shelf").asString())
                     .isEqualTo("stopped");
         }
@@ -181,10 +180,7 @@ class OperationsIT {
     }
 
     private static RestClient http(Sample sample) {
-        int port =
-                ((WebServerApplicationContext) sample.context())
-                        .getWebServer()
-                        .getPort();
+        String port = sample.context().getEnvironment().getRequiredProperty("local.server.port");
         return RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})

@@ -6,9 +6,11 @@ import static org.fondsloket.sample.Sample.eventually;
 import java.util.List;
 import java.util.Map;
 import org.fondsloket.sample.Sample;
+import org.fondsloket.sample.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("T3 what was stored can be replayed")
 class T03ReplayIT {
@@ -22,9 +24,10 @@ class T03ReplayIT {
                 before.announce("P" + i);
             }
             eventually(() -> assertThat(before.count("shelf")).isEqualTo(30));
-            before.jdbc().sql("DELETE FROM token_entry WHERE processor_name = 'shelf'").update();
-            before.jdbc().sql("TRUNCATE shelf").update();
         }
+        JdbcClient jdbc = TestDatabase.jdbc(url);
+        jdbc.sql("DELETE FROM token_entry WHERE processor_name = 'shelf'").update();
+        jdbc.sql("TRUNCATE shelf").update();
         try (Sample after = Sample.startOn(url)) {
             eventually(() -> assertThat(after.count("shelf")).isEqualTo(30));
         }
@@ -88,14 +91,10 @@ class T03ReplayIT {
                             """)
                     .update();
             eventually(
-                    () ->
-                            assertThat(sample.shelf().getFirst().get("weight"))
-                                    .hasToString("7.70"));
+                    () -> assertThat(sample.shelf().getFirst().get("weight")).hasToString("7.70"));
             sample.deliver("17");
             eventually(
-                    () ->
-                            assertThat(sample.shelf().getFirst())
-                                    .containsEntry("delivered", true));
+                    () -> assertThat(sample.shelf().getFirst()).containsEntry("delivered", true));
         }
     }
 

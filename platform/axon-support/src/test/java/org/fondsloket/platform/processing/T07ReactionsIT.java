@@ -7,8 +7,10 @@ import static org.fondsloket.sample.Sample.eventually;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.fondsloket.sample.Sample;
+import org.fondsloket.sample.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("T7 an effect happens once")
 class T07ReactionsIT {
@@ -55,9 +57,10 @@ class T07ReactionsIT {
             before.announce("old");
             before.deliver("old");
             eventually(() -> assertThat(before.count("notice")).isEqualTo(1));
-            before.jdbc().sql("DELETE FROM token_entry WHERE processor_name = 'notice'").update();
-            before.jdbc().sql("TRUNCATE notice").update();
         }
+        JdbcClient jdbc = TestDatabase.jdbc(url);
+        jdbc.sql("DELETE FROM token_entry WHERE processor_name = 'notice'").update();
+        jdbc.sql("TRUNCATE notice").update();
         try (Sample after = Sample.startOn(url)) {
             after.announce("new");
             after.deliver("new");
@@ -69,6 +72,17 @@ class T07ReactionsIT {
                                                     .query(String.class)
                                                     .list())
                                     .containsExactly("new"));
+        }
+    }
+
+    @Test
+    void theVeryFirstCommandAfterTheStartHasItsEffect() {
+        for (int i = 0; i < 5; i++) {
+            try (Sample sample = Sample.start()) {
+                sample.announce("first");
+                sample.deliver("first");
+                eventually(() -> assertThat(sample.count("notice")).isEqualTo(1));
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ class T04SnapshotIT {
                                     .single())
                     .isEqualTo(
                             "{\"id\":\"Parcel:17\",\"state\":{\"@state\":\"Announced\",\"number\":\"17\","
-                                    + "\"weight\":3.40,\"month\":\"2026-05\"}}");
+                                    + "\"weight\":3.30,\"month\":\"2026-05\"}}");
             hideTheEventsBehindTheSnapshot(sample);
         }
         try (Sample again = Sample.startOn(url)) {

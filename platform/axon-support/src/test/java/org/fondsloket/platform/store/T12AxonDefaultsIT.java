@@ -33,8 +33,7 @@ class T12AxonDefaultsIT {
     @Test
     void everySerializerIsOursAndNoneIsXstream() {
         try (Sample sample = Sample.start()) {
-            Map<String, Serializer> serializers =
-                    sample.context().getBeansOfType(Serializer.class);
+            Map<String, Serializer> serializers = sample.context().getBeansOfType(Serializer.class);
             assertThat(serializers.values())
                     .hasSize(3)
                     .allSatisfy(each -> assertThat(each).isInstanceOf(Jackson3Serializer.class));
@@ -52,7 +51,10 @@ class T12AxonDefaultsIT {
                     .noneMatch(SimpleMeterRegistry.class::isInstance);
             assertThat(context.getBeanDefinitionNames())
                     .noneMatch(name -> name.contains("AxonTimeout"))
-                    .noneMatch(name -> name.contains("JdbcAutoConfiguration") && name.contains("axonframework"));
+                    .noneMatch(
+                            name ->
+                                    name.contains("JdbcAutoConfiguration")
+                                            && name.contains("axonframework"));
         }
     }
 }

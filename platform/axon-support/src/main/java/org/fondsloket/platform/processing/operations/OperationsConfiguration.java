@@ -13,17 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OperationsConfiguration {
 
     @Bean
-    DeadLetterRows deadLetterRows(DataSource dataSource) {
+    DeadLetterRows platformDeadLetterRows(DataSource dataSource) {
         return new DeadLetterRows(JdbcClient.create(dataSource));
     }
 
     @Bean
-    OperationsLog operationsLog(DataSource dataSource) {
+    OperationsLog platformOperationsLog(DataSource dataSource) {
         return new OperationsLog(JdbcClient.create(dataSource));
     }
 
     @Bean
-    ProcessorGauges processorGauges(ProcessorProgress progress, DeadLetterRows deadLetters) {
+    ProcessorGauges platformProcessorGauges(
+            ProcessorProgress progress, DeadLetterRows deadLetters) {
         return new ProcessorGauges(progress, deadLetters);
     }
 

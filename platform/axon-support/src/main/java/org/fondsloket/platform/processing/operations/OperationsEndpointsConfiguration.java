@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 class OperationsEndpointsConfiguration {
 
     @Bean
-    OperationsEndpoints operationsEndpoints(
+    OperationsEndpoints platformOperationsEndpoints(
             ObjectProvider<OperationsAccess> access,
             ProcessorProgress progress,
             Rebuild rebuild,

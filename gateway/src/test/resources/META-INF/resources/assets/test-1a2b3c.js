@@ -1,0 +1,1 @@
+export const hash = "1a2b3c";
