@@ -4,9 +4,7 @@ set -eu
 cd "$(dirname "$0")/../../portal"
 
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
-    # `npm ci` refuses a lock file without the programs of some tools for other systems, which not every registry
-    # has; installing without writing takes exactly the versions of the lock file.
-    npm install --no-save
+    npm ci
     touch node_modules/.package-lock.json
 fi
 
