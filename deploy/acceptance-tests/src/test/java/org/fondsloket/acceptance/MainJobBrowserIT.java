@@ -136,7 +136,10 @@ class MainJobBrowserIT {
             page.keyboard().press("Enter");
             page.keyboard().press("ArrowLeft");
         }
+        assertThat(wages.nth(1)).not().hasAttribute("aria-invalid", "true");
+        assertThat(wages.nth(2)).not().hasAttribute("aria-invalid", "true");
         assertThat(wages.first()).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByText("S-08")).isVisible();
         assertThat(send).isDisabled();
         accessible(page, "report-with-an-error");
 
@@ -232,6 +235,13 @@ class MainJobBrowserIT {
     }
 
     private static void accessible(Page page, String name) {
+        // What fades in or out has no contrast to judge yet.
+        page.mouse().move(0, 0);
+        page.waitForFunction(
+                """
+                () => document.querySelector('.ag-tooltip') === null
+                    && document.getAnimations().every(each => each.playState !== 'running')
+                """);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(name + ".png"))
