@@ -77,7 +77,7 @@ class KilledPartsIT {
         platform.rebuildAllProjections();
         assertThat(platform.projectionHashes()).isEqualTo(live);
         System.out.printf(
-                "killed parts: %d reports acknowledged, %d calls repeated, %d projections rebuilt equal%n",
+                "killed parts: %d reports acknowledged, %d calls repeated, %d tables equal after every projection was rebuilt%n",
                 acknowledged.size(), retries.get(), live.size());
     }
 
