@@ -50,7 +50,9 @@ final class PostgresPrograms {
                                 "-cp",
                                 Distribution.classPath(),
                                 UnpackMain.class.getName(),
-                                unfinished.toString()),
+                                unfinished.toString(),
+                                // The child cannot know where its parent found the programs.
+                                Distribution.folder().resolve("lib").toString()),
                         Map.of(),
                         folder.resolveSibling("postgres.log"),
                         "TERM")

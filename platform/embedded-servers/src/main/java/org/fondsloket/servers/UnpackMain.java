@@ -19,7 +19,7 @@ final class UnpackMain {
 
     public static void main(String[] args) throws IOException {
         var target = Path.of(args[0]);
-        try (var jar = new JarFile(binaries().toFile())) {
+        try (var jar = new JarFile(binaries(Path.of(args[1])).toFile())) {
             var entry =
                     jar.stream()
                             .filter(one -> one.getName().endsWith(".txz"))
@@ -34,8 +34,8 @@ final class UnpackMain {
         }
     }
 
-    private static Path binaries() throws IOException {
-        try (var jars = Files.list(Distribution.folder().resolve("lib"))) {
+    private static Path binaries(Path library) throws IOException {
+        try (var jars = Files.list(library)) {
             return jars.filter(
                             jar ->
                                     jar.getFileName()
