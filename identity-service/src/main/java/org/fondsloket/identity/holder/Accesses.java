@@ -8,6 +8,7 @@ import org.fondsloket.identity.access.AccessCommand.RevokeAccess;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.event.Envelope;
+import org.fondsloket.platform.web.BriefWait;
 import org.springframework.stereotype.Component;
 
 /** Changes accesses, and answers only when the view shows the change to whoever reads next. */
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class Accesses {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration STEP = Duration.ofMillis(20);
 
     private final Commands commands;
     private final Holders holders;
@@ -54,15 +54,6 @@ public class Accesses {
 
     /** The change is stored in any case: a view that stays behind delays nobody for longer. */
     private void awaitView(String subject, String employerNumber, Optional<List<String>> expected) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holders.rights(subject, employerNumber).equals(expected)
-                && System.nanoTime() < end) {
-            try {
-                Thread.sleep(STEP);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        BriefWait.until(PATIENCE, () -> holders.rights(subject, employerNumber).equals(expected));
     }
 }
