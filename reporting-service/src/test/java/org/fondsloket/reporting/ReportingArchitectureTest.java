@@ -12,21 +12,26 @@ class ReportingArchitectureTest {
                 .slices("overview", "submission")
                 .publicTypes(
                         "ReportingServiceApplication",
+                        "AbsenceAsTyped",
                         "Announcements",
                         "PostedWorker",
+                        "PersonFacts",
                         "PersonName",
                         "PersonNames",
                         "Draft",
                         "Drafts",
                         "FiledReport",
                         "FiledReports",
+                        "LeaveAsTyped",
                         "MonthlyReportCommand",
                         "MonthlyReportEvent",
                         "ReportStreams",
                         "MonthState",
                         "Months",
                         "LineView",
-                        "RequestLines")
+                        "ReportFacts",
+                        "RequestLines",
+                        "WorkerFacts")
                 .check();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Cell<T> {
 
     Pattern UP_TO_TWO_DECIMALS = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,2})?");
+    Pattern UP_TO_EIGHT_DECIMALS = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,8})?");
 
     /** Nothing was typed. */
     record Empty<T>() implements Cell<T> {}
@@ -20,12 +21,32 @@ sealed interface Cell<T> {
     /** Something was typed that is no value. */
     record Unreadable<T>() implements Cell<T> {}
 
+    /** Text that may be empty. */
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Text, or null where nothing was typed. */
+    static @Nullable String code(@Nullable String typed) {
+        return text(typed).isEmpty() ? null : text(typed);
+    }
+
+    /** Money or hours: at most two decimals. */
     static Cell<BigDecimal> number(@Nullable String typed) {
+        return number(typed, UP_TO_TWO_DECIMALS);
+    }
+
+    /** An exchange rate: as many decimals as banks quote. */
+    static Cell<BigDecimal> rate(@Nullable String typed) {
+        return number(typed, UP_TO_EIGHT_DECIMALS);
+    }
+
+    private static Cell<BigDecimal> number(@Nullable String typed, Pattern form) {
         if (typed == null || typed.isBlank()) {
             return new Empty<>();
         }
         String text = typed.strip();
-        return UP_TO_TWO_DECIMALS.matcher(text).matches()
+        return form.matcher(text).matches()
                 ? new Filled<>(new BigDecimal(text))
                 : new Unreadable<>();
     }

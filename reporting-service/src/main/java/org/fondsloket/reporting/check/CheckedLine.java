@@ -2,8 +2,11 @@ package org.fondsloket.reporting.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fondsloket.reporting.report.ReportLine;
+import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A typed line read once, so that each check works on values instead of text. */
@@ -15,18 +18,36 @@ record CheckedLine(
         Cell<LocalDate> periodFrom,
         Cell<LocalDate> periodTo,
         Cell<BigDecimal> grossWage,
-        Cell<BigDecimal> hours) {
+        Cell<BigDecimal> hours,
+        Cell<BigDecimal> hourlyBaseWage,
+        Cell<BigDecimal> wageGroup,
+        Cell<LocalDate> postingEnd,
+        @Nullable String permitNumber,
+        @Nullable String wageCurrency,
+        Cell<BigDecimal> exchangeRate,
+        Cell<LocalDate> exchangeRateOn,
+        List<CheckedLeave> leave,
+        List<CheckedAbsence> absences) {
 
     static CheckedLine of(int index, LineAsTyped typed) {
         return new CheckedLine(
                 index,
-                text(typed.workerNumber()),
-                text(typed.status()),
-                text(typed.siteLand()).isEmpty() ? null : text(typed.siteLand()),
+                Cell.text(typed.workerNumber()),
+                Cell.text(typed.status()),
+                Cell.code(typed.siteLand()),
                 Cell.date(typed.periodFrom()),
                 Cell.date(typed.periodTo()),
                 Cell.number(typed.grossWage()),
-                Cell.number(typed.hours()));
+                Cell.number(typed.hours()),
+                Cell.number(typed.hourlyBaseWage()),
+                Cell.number(typed.wageGroup()),
+                Cell.date(typed.postingEnd()),
+                Cell.code(typed.permitNumber()),
+                Cell.code(typed.wageCurrency()),
+                Cell.rate(typed.exchangeRate()),
+                Cell.date(typed.exchangeRateOn()),
+                CheckedLeave.all(typed.leave()),
+                CheckedAbsence.all(typed.absences()));
     }
 
     /** The line in the shape in which it is filed. */
@@ -40,16 +61,38 @@ record CheckedLine(
                         periodFrom.value(),
                         periodTo.value(),
                         grossWage.value(),
-                        hours.value())
-                : new ReportLine(workerNumber, status, null, null, null, null, null);
+                        hours.value(),
+                        hourlyBaseWage.value(),
+                        wageGroup.value() == null ? null : wageGroup.value().intValue(),
+                        postingEnd.value(),
+                        permitNumber,
+                        List.of(),
+                        absences.stream().flatMap(CheckedAbsence::toEntry).toList())
+                : ReportLine.withoutValues(workerNumber, status, postingEnd.value());
+    }
+
+    /** The period of the line, or null while it has none. */
+    @Nullable Period period() {
+        LocalDate from = periodFrom.value();
+        LocalDate to = periodTo.value();
+        return from == null || to == null || to.isBefore(from) ? null : new Period(from, to);
     }
 
     boolean isReadable() {
-        return List.of(periodFrom, periodTo, grossWage, hours).stream()
-                .noneMatch(Cell::isUnreadable);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        List<Stream<Cell<?>>> cells = new ArrayList<>();
+        cells.add(
+                Stream.of(
+                        periodFrom,
+                        periodTo,
+                        grossWage,
+                        hours,
+                        hourlyBaseWage,
+                        wageGroup,
+                        postingEnd,
+                        exchangeRate,
+                        exchangeRateOn));
+        leave.forEach(each -> cells.add(each.cells()));
+        absences.forEach(each -> cells.add(each.cells()));
+        return cells.stream().flatMap(each -> each).noneMatch(Cell::isUnreadable);
     }
 }

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.Contribution;
 import org.fondsloket.scheme.Money;
@@ -15,35 +17,13 @@ import org.fondsloket.scheme.RuleSet;
 /** Everything a check may look at: the typed lines and what the fund knows about the month. */
 public final class ReportUnderCheck {
 
-    private final String employerNumber;
-    private final YearMonth month;
-    private final LocalDate today;
-    private final RuleSet rules;
-    private final Set<String> announced;
-    private final Set<String> registered;
+    private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
 
-    /**
-     * @param today in the fund's time zone
-     * @param announced workers who must be answered in this month
-     * @param registered workers whom the employer may report
-     */
-    public ReportUnderCheck(
-            String employerNumber,
-            YearMonth month,
-            LocalDate today,
-            RuleSet rules,
-            Set<String> announced,
-            Set<String> registered,
-            List<LineAsTyped> typed) {
-        this.employerNumber = employerNumber;
-        this.month = month;
-        this.today = today;
-        this.rules = rules;
-        this.announced = Set.copyOf(announced);
-        this.registered = Set.copyOf(registered);
-        this.contributing = rules.value(RuleKey.STATUS_CONTRIBUTING, month);
+    public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
+        this.facts = facts;
+        this.contributing = facts.rules().value(RuleKey.STATUS_CONTRIBUTING, facts.month());
         List<CheckedLine> read = new ArrayList<>(typed.size());
         for (int index = 0; index < typed.size(); index++) {
             read.add(CheckedLine.of(index, typed.get(index)));
@@ -51,28 +31,41 @@ public final class ReportUnderCheck {
         this.lines = List.copyOf(read);
     }
 
+    ReportFacts facts() {
+        return facts;
+    }
+
     String employerNumber() {
-        return employerNumber;
+        return facts.employerNumber();
     }
 
     YearMonth month() {
-        return month;
+        return facts.month();
     }
 
     LocalDate today() {
-        return today;
+        return facts.today();
     }
 
     RuleSet rules() {
-        return rules;
+        return facts.rules();
     }
 
+    /** What is known of the worker; a stranger is as unknown as a number that does not exist. */
+    WorkerFacts worker(CheckedLine line) {
+        WorkerFacts known = facts.workers().get(line.workerNumber());
+        return known == null ? WorkerFacts.of(line.workerNumber(), false) : known;
+    }
+
+    /** Workers who must be answered: their posting touches the month. */
     Set<String> announced() {
-        return announced;
-    }
-
-    Set<String> registered() {
-        return registered;
+        return facts.workers().values().stream()
+                .filter(
+                        worker ->
+                                worker.announced().stream()
+                                        .anyMatch(posting -> posting.touches(facts.month())))
+                .map(WorkerFacts::workerNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<CheckedLine> lines() {
@@ -103,8 +96,8 @@ public final class ReportUnderCheck {
         List<CheckedLine> counted = lines.stream().filter(this::isContributing).toList();
         Contribution contribution =
                 Contribution.of(
-                        rules,
-                        month,
+                        facts.rules(),
+                        facts.month(),
                         counted.stream()
                                 .map(line -> line.grossWage().value())
                                 .mapMulti(Totals::present)

@@ -12,7 +12,7 @@ final class S03WorkerKnown implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.lines().stream()
-                .filter(line -> !report.registered().contains(line.workerNumber()))
+                .filter(line -> !report.worker(line).registered())
                 .map(line -> Finding.error("S-03", line, "workerNumber", Map.of()));
     }
 }

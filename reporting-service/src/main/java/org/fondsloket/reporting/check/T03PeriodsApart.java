@@ -1,11 +1,11 @@
 package org.fondsloket.reporting.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fondsloket.scheme.calendar.Period;
 
 /** T-03: no day of a worker stands in two lines. */
 final class T03PeriodsApart implements Check {
@@ -44,18 +44,15 @@ final class T03PeriodsApart implements Check {
         return found.stream();
     }
 
-    private record Span(CheckedLine line, LocalDate from, LocalDate to) {
+    private record Span(CheckedLine line, Period period) {
 
         static Stream<Span> of(CheckedLine line) {
-            LocalDate from = line.periodFrom().value();
-            LocalDate to = line.periodTo().value();
-            return from == null || to == null || to.isBefore(from)
-                    ? Stream.empty()
-                    : Stream.of(new Span(line, from, to));
+            Period period = line.period();
+            return period == null ? Stream.empty() : Stream.of(new Span(line, period));
         }
 
         boolean overlaps(Span other) {
-            return !from.isAfter(other.to) && !other.from.isAfter(to);
+            return period.overlaps(other.period);
         }
     }
 }

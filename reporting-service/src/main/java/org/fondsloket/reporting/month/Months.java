@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportFacts;
 import org.fondsloket.reporting.check.ReportUnderCheck;
+import org.fondsloket.reporting.check.WorkerFacts;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
@@ -99,16 +102,54 @@ public class Months {
             YearMonth month,
             List<PostedWorker> posted,
             List<LineAsTyped> lines) {
-        Set<String> announced =
-                posted.stream().map(PostedWorker::workerNumber).collect(Collectors.toSet());
+        Map<String, WorkerFacts> workers = new HashMap<>();
+        announcements
+                .registeredWorkers(employerNumber)
+                .forEach(worker -> workers.put(worker, WorkerFacts.of(worker, true)));
+        posted.stream()
+                .collect(Collectors.groupingBy(PostedWorker::workerNumber))
+                .forEach((worker, postings) -> workers.put(worker, announced(worker, postings)));
         return new ReportUnderCheck(
-                employerNumber,
-                month,
-                today(),
-                rules(),
-                announced,
-                announcements.registeredWorkers(employerNumber),
+                new ReportFacts(
+                        employerNumber,
+                        month,
+                        today(),
+                        rules(),
+                        ReportFacts.Purpose.REPORT,
+                        false,
+                        announcements
+                                .participationFrom(employerNumber)
+                                .orElseThrow(Problem::notFound),
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        workers),
                 lines);
+    }
+
+    private static WorkerFacts announced(String worker, List<PostedWorker> postings) {
+        return new WorkerFacts(
+                worker,
+                true,
+                postings.stream()
+                        .map(
+                                each ->
+                                        new WorkerFacts.Announced(
+                                                each.postingId(),
+                                                each.siteLand(),
+                                                each.from(),
+                                                each.to(),
+                                                null))
+                        .toList(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fondsloket.reporting.check.AbsenceAsTyped;
+import org.fondsloket.reporting.check.LeaveAsTyped;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.person.PersonName;
 import org.fondsloket.reporting.report.ReportLine;
@@ -20,7 +22,17 @@ public record LineView(
         @Nullable String periodFrom,
         @Nullable String periodTo,
         @Nullable String grossWage,
-        @Nullable String hours) {
+        @Nullable String hours,
+        @Nullable String hourlyBaseWage,
+        @Nullable String wageGroup,
+        @Nullable String postingEnd,
+        @Nullable String remark,
+        @Nullable String permitNumber,
+        @Nullable String wageCurrency,
+        @Nullable String exchangeRate,
+        @Nullable String exchangeRateOn,
+        List<LeaveAsTyped> leave,
+        List<AbsenceAsTyped> absences) {
 
     static List<LineView> typed(List<LineAsTyped> lines, Map<String, PersonName> names) {
         return lines.stream()
@@ -54,7 +66,32 @@ public record LineView(
                 text(line.periodFrom()),
                 text(line.periodTo()),
                 number(line.grossWage()),
-                number(line.hours()));
+                number(line.hours()),
+                number(line.hourlyBaseWage()),
+                text(line.wageGroup()),
+                text(line.postingEnd()),
+                null,
+                line.permitNumber(),
+                null,
+                null,
+                null,
+                line.leave().stream()
+                        .map(
+                                leave ->
+                                        new LeaveAsTyped(
+                                                leave.from().toString(),
+                                                leave.to().toString(),
+                                                number(leave.payPaid())))
+                        .toList(),
+                line.absences().stream()
+                        .map(
+                                absence ->
+                                        new AbsenceAsTyped(
+                                                absence.kind(),
+                                                absence.from().toString(),
+                                                absence.to().toString(),
+                                                number(absence.lostHours())))
+                        .toList());
     }
 
     private static LineView of(LineAsTyped line, @Nullable PersonName name) {
@@ -68,7 +105,17 @@ public record LineView(
                 line.periodFrom(),
                 line.periodTo(),
                 line.grossWage(),
-                line.hours());
+                line.hours(),
+                line.hourlyBaseWage(),
+                line.wageGroup(),
+                line.postingEnd(),
+                line.remark(),
+                line.permitNumber(),
+                line.wageCurrency(),
+                line.exchangeRate(),
+                line.exchangeRateOn(),
+                line.leave(),
+                line.absences());
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -119,7 +119,7 @@ class ReportPages {
 
     private static LineAsTyped prefilled(PostedWorker worker, YearMonth month) {
         String seed = worker.postingId() + " " + month;
-        return new LineAsTyped(
+        return LineAsTyped.plain(
                 UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString(),
                 worker.workerNumber(),
                 PREFILLED_STATUS,

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.reporting.check.AbsenceAsTyped;
+import org.fondsloket.reporting.check.LeaveAsTyped;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class RequestLines {
 
     private static final int LONGEST_CELL = 60;
+    private static final int LONGEST_REMARK = 250;
+    private static final int MOST_ENTRIES = 31;
 
     private RequestLines() {}
 
@@ -43,9 +47,15 @@ public final class RequestLines {
                 errors.add(new FieldError(pointer + "/lineId", "field.invalid", Map.of()));
             }
             cells(named)
-                    .filter(cell -> cell.text() != null && cell.text().length() > LONGEST_CELL)
+                    .filter(cell -> isLonger(cell.text(), LONGEST_CELL))
                     .map(cell -> new FieldError(pointer + cell.name(), "field.size", Map.of()))
                     .forEach(errors::add);
+            if (isLonger(named.remark(), LONGEST_REMARK)) {
+                errors.add(new FieldError(pointer + "/remark", "field.size", Map.of()));
+            }
+            if (named.leave().size() > MOST_ENTRIES || named.absences().size() > MOST_ENTRIES) {
+                errors.add(new FieldError(pointer, "field.size", Map.of()));
+            }
             accepted.add(named);
         }
         if (!errors.isEmpty()) {
@@ -58,30 +68,49 @@ public final class RequestLines {
         return "line-" + (index + 1);
     }
 
+    private static boolean isLonger(@Nullable String text, int longest) {
+        return text != null && text.length() > longest;
+    }
+
     private static LineAsTyped named(LineAsTyped line, int index) {
-        return line.lineId() != null && !line.lineId().isBlank()
-                ? line
-                : new LineAsTyped(
-                        idOf(index),
-                        line.workerNumber(),
-                        line.status(),
-                        line.siteLand(),
-                        line.periodFrom(),
-                        line.periodTo(),
-                        line.grossWage(),
-                        line.hours());
+        return line.lineId() != null && !line.lineId().isBlank() ? line : line.named(idOf(index));
     }
 
     private static Stream<TypedCell> cells(LineAsTyped line) {
-        return Stream.of(
-                new TypedCell("/lineId", line.lineId()),
-                new TypedCell("/workerNumber", line.workerNumber()),
-                new TypedCell("/status", line.status()),
-                new TypedCell("/siteLand", line.siteLand()),
-                new TypedCell("/periodFrom", line.periodFrom()),
-                new TypedCell("/periodTo", line.periodTo()),
-                new TypedCell("/grossWage", line.grossWage()),
-                new TypedCell("/hours", line.hours()));
+        List<TypedCell> cells =
+                new ArrayList<>(
+                        List.of(
+                                new TypedCell("/lineId", line.lineId()),
+                                new TypedCell("/workerNumber", line.workerNumber()),
+                                new TypedCell("/status", line.status()),
+                                new TypedCell("/siteLand", line.siteLand()),
+                                new TypedCell("/periodFrom", line.periodFrom()),
+                                new TypedCell("/periodTo", line.periodTo()),
+                                new TypedCell("/grossWage", line.grossWage()),
+                                new TypedCell("/hours", line.hours()),
+                                new TypedCell("/hourlyBaseWage", line.hourlyBaseWage()),
+                                new TypedCell("/wageGroup", line.wageGroup()),
+                                new TypedCell("/postingEnd", line.postingEnd()),
+                                new TypedCell("/permitNumber", line.permitNumber()),
+                                new TypedCell("/wageCurrency", line.wageCurrency()),
+                                new TypedCell("/exchangeRate", line.exchangeRate()),
+                                new TypedCell("/exchangeRateOn", line.exchangeRateOn())));
+        for (int at = 0; at < line.leave().size(); at++) {
+            LeaveAsTyped leave = line.leave().get(at);
+            String place = "/leave/" + at;
+            cells.add(new TypedCell(place + "/from", leave.from()));
+            cells.add(new TypedCell(place + "/to", leave.to()));
+            cells.add(new TypedCell(place + "/payPaid", leave.payPaid()));
+        }
+        for (int at = 0; at < line.absences().size(); at++) {
+            AbsenceAsTyped absence = line.absences().get(at);
+            String place = "/absences/" + at;
+            cells.add(new TypedCell(place + "/kind", absence.kind()));
+            cells.add(new TypedCell(place + "/from", absence.from()));
+            cells.add(new TypedCell(place + "/to", absence.to()));
+            cells.add(new TypedCell(place + "/lostHours", absence.lostHours()));
+        }
+        return cells.stream();
     }
 
     private static Problem invalid(List<FieldError> errors) {

@@ -32,6 +32,16 @@ final class ContentHash {
                 text(line.periodTo()),
                 number(line.grossWage()),
                 number(line.hours()),
+                number(line.hourlyBaseWage()),
+                text(line.wageGroup()),
+                text(line.postingEnd()),
+                text(line.permitNumber()),
+                line.leave().stream()
+                        .map(leave -> leave.from() + " " + leave.to() + " " + leave.payPaid())
+                        .sorted()
+                        .toList()
+                        .toString(),
+                line.absences().stream().map(AbsenceEntry::toString).sorted().toList().toString(),
                 "\n");
     }
 

@@ -2,6 +2,7 @@ package org.fondsloket.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grossWage euro in cents, null for a status without values
  * @param hours paid hours in Germany with two decimals, null for a status without values
+ * @param hourlyBaseWage euro, where hours were lost through sickness without pay
+ * @param wageGroup 1 to 6, only for months before 2022
+ * @param postingEnd last day in Germany, null while the posting goes on
+ * @param permitNumber permit for longer hours
  */
 public record ReportLine(
         String workerNumber,
@@ -17,12 +22,70 @@ public record ReportLine(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         @Nullable BigDecimal grossWage,
-        @Nullable BigDecimal hours) {
+        @Nullable BigDecimal hours,
+        @Nullable BigDecimal hourlyBaseWage,
+        @Nullable Integer wageGroup,
+        @Nullable LocalDate postingEnd,
+        @Nullable String permitNumber,
+        List<LeaveEntry> leave,
+        List<AbsenceEntry> absences) {
 
     private static final int DECIMALS = 2;
 
+    @SuppressWarnings("NullAway") // events of before leave and absence were reported have no lists
     public ReportLine {
-        grossWage = grossWage == null ? null : grossWage.setScale(DECIMALS);
-        hours = hours == null ? null : hours.setScale(DECIMALS);
+        grossWage = cents(grossWage);
+        hours = cents(hours);
+        hourlyBaseWage = cents(hourlyBaseWage);
+        leave = leave == null ? List.of() : List.copyOf(leave);
+        absences = absences == null ? List.of() : List.copyOf(absences);
+    }
+
+    /** The answer for a worker who has no values in the month. */
+    public static ReportLine withoutValues(
+            String workerNumber, String status, @Nullable LocalDate postingEnd) {
+        return new ReportLine(
+                workerNumber,
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                postingEnd,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** A period of work without leave or absence. */
+    public static ReportLine worked(
+            String workerNumber,
+            String status,
+            @Nullable String siteLand,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
+            @Nullable BigDecimal grossWage,
+            @Nullable BigDecimal hours) {
+        return new ReportLine(
+                workerNumber,
+                status,
+                siteLand,
+                periodFrom,
+                periodTo,
+                grossWage,
+                hours,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable BigDecimal cents(@Nullable BigDecimal number) {
+        return number == null ? null : number.setScale(DECIMALS);
     }
 }

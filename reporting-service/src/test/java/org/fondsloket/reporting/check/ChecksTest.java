@@ -296,6 +296,6 @@ class ChecksTest {
     }
 
     private static LineAsTyped inLand(String land) {
-        return new LineAsTyped(null, NOVAK, "NIL", land, null, null, null, null);
+        return LineAsTyped.plain(null, NOVAK, "NIL", land, null, null, null, null);
     }
 }

@@ -3,7 +3,9 @@ package org.fondsloket.reporting.check;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
@@ -41,6 +43,10 @@ record SampleReport(
                 employerNumber, month, LocalDate.parse(day), announced, registered, lines);
     }
 
+    SampleReport registered(Set<String> workers) {
+        return new SampleReport(employerNumber, month, today, announced, workers, lines);
+    }
+
     SampleReport announced(String... workers) {
         return new SampleReport(employerNumber, month, today, Set.of(workers), registered, lines);
     }
@@ -51,8 +57,45 @@ record SampleReport(
     }
 
     ReportUnderCheck underCheck() {
+        Map<String, WorkerFacts> workers = new HashMap<>();
+        registered.forEach(worker -> workers.put(worker, WorkerFacts.of(worker, true)));
+        announced.forEach(worker -> workers.put(worker, announced(worker)));
         return new ReportUnderCheck(
-                employerNumber, month, today, RULES, announced, registered, lines);
+                new ReportFacts(
+                        employerNumber,
+                        month,
+                        today,
+                        RULES,
+                        ReportFacts.Purpose.REPORT,
+                        false,
+                        LocalDate.of(2026, 3, 1),
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        workers),
+                lines);
+    }
+
+    private WorkerFacts announced(String worker) {
+        return new WorkerFacts(
+                worker,
+                registered.contains(worker),
+                List.of(
+                        new WorkerFacts.Announced(
+                                "posting of " + worker,
+                                "NW",
+                                month.atDay(1),
+                                month.atEndOfMonth(),
+                                null)),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** Where this check found something, as {@code line/field}. */
@@ -86,6 +129,6 @@ record SampleReport(
             @Nullable String to,
             @Nullable String grossWage,
             @Nullable String hours) {
-        return new LineAsTyped(null, worker, status, "NW", from, to, grossWage, hours);
+        return LineAsTyped.plain(null, worker, status, "NW", from, to, grossWage, hours);
     }
 }

@@ -59,7 +59,7 @@ class TotalsTest {
 
         assertThat(filed)
                 .containsExactly(
-                        new ReportLine(
+                        ReportLine.worked(
                                 NOVAK,
                                 "WORKED",
                                 "NW",
@@ -67,7 +67,7 @@ class TotalsTest {
                                 LocalDate.of(2026, 5, 31),
                                 new BigDecimal("3120.00"),
                                 new BigDecimal("160.00")),
-                        new ReportLine(KOWAL, "NOT_POSTED", null, null, null, null, null));
+                        ReportLine.withoutValues(KOWAL, "NOT_POSTED", null));
     }
 
     @Test
@@ -88,18 +88,10 @@ class TotalsTest {
                                                 at % 1_000 == 7 ? "-50.00" : "3120.01",
                                                 "160.00"))
                         .toList();
-        SampleReport sample = ofMay();
+        SampleReport sample = ofMay().registered(workers).announced(workers.toArray(String[]::new));
         long start = System.nanoTime();
 
-        ReportUnderCheck report =
-                new ReportUnderCheck(
-                        sample.employerNumber(),
-                        sample.month(),
-                        sample.today(),
-                        SampleReport.RULES,
-                        workers,
-                        workers,
-                        lines);
+        ReportUnderCheck report = sample.with(lines.toArray(LineAsTyped[]::new)).underCheck();
         List<Finding> findings = report.findings();
         Totals totals = report.totals();
 

@@ -41,7 +41,7 @@ class ReportEventTranslatorTest {
                     1,
                     "nl",
                     List.of(
-                            new ReportLine(
+                            ReportLine.worked(
                                     "3300127200",
                                     "WORKED",
                                     "NW",
@@ -49,7 +49,7 @@ class ReportEventTranslatorTest {
                                     LocalDate.of(2026, 3, 31),
                                     new BigDecimal("3120.1"),
                                     new BigDecimal("160")),
-                            new ReportLine("3300128000", "NIL", null, null, null, null, null)),
+                            ReportLine.withoutValues("3300128000", "NIL", null)),
                     new BigDecimal("3120.10"),
                     new BigDecimal("0.151"),
                     new BigDecimal("471.14"),

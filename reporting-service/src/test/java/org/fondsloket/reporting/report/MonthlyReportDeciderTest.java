@@ -26,7 +26,7 @@ class MonthlyReportDeciderTest {
     private static final ReportLine SECOND = worked("3300128000", "2876.47");
     private static final ReportLine THIRD = worked("3300129800", "3401.13");
     private static final ReportLine ABSENT =
-            new ReportLine("3300130600", "NOT_POSTED", null, null, null, null, null);
+            ReportLine.withoutValues("3300130600", "NOT_POSTED", null);
 
     @Test
     @DisplayName("example 1: a report becomes one event with lines, amounts and due date")
@@ -166,7 +166,7 @@ class MonthlyReportDeciderTest {
     }
 
     private static ReportLine worked(String worker, String grossWage) {
-        return new ReportLine(
+        return ReportLine.worked(
                 worker,
                 "WORKED",
                 "NW",

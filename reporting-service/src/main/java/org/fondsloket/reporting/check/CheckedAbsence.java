@@ -1,0 +1,59 @@
+package org.fondsloket.reporting.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fondsloket.reporting.report.AbsenceEntry;
+import org.fondsloket.scheme.calendar.Period;
+import org.jspecify.annotations.Nullable;
+
+/** An absence of a typed line, read once. */
+record CheckedAbsence(
+        int index,
+        String kind,
+        Cell<LocalDate> from,
+        Cell<LocalDate> to,
+        Cell<BigDecimal> lostHours) {
+
+    static List<CheckedAbsence> all(List<AbsenceAsTyped> typed) {
+        List<CheckedAbsence> read = new ArrayList<>(typed.size());
+        for (AbsenceAsTyped each : typed) {
+            read.add(
+                    new CheckedAbsence(
+                            read.size(),
+                            Cell.text(each.kind()),
+                            Cell.date(each.from()),
+                            Cell.date(each.to()),
+                            Cell.number(each.lostHours())));
+        }
+        return List.copyOf(read);
+    }
+
+    /** Place of one of its cells within the line, such as {@code absences/0/from}. */
+    String field(String cell) {
+        return "absences/" + index + "/" + cell;
+    }
+
+    /** The days, or null while they are not readable. */
+    @Nullable Period period() {
+        LocalDate first = from.value();
+        LocalDate last = to.value();
+        return first == null || last == null || last.isBefore(first)
+                ? null
+                : new Period(first, last);
+    }
+
+    /** The absence in the shape in which it is filed; nothing while it has no days. */
+    Stream<AbsenceEntry> toEntry() {
+        Period days = period();
+        return days == null
+                ? Stream.empty()
+                : Stream.of(new AbsenceEntry(kind, days.from(), days.to(), lostHours.value()));
+    }
+
+    Stream<Cell<?>> cells() {
+        return Stream.of(from, to, lostHours);
+    }
+}
