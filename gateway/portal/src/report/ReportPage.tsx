@@ -100,8 +100,8 @@ function ReportEditor(props: {
   const [refusal, setRefusal] = useState<unknown>();
 
   const problems = useMemo(
-    () => collectProblems(state.lines, state.findings, t, has),
-    [state.lines, state.findings, t, has],
+    () => collectProblems(state.lines, state.base, state.findings, t, has),
+    [state.lines, state.base, state.findings, t, has],
   );
   const cells = useMemo(() => byCell(problems), [problems]);
   const errors = countOf(problems, 'E');
@@ -174,7 +174,8 @@ function ReportEditor(props: {
     setRefusal(undefined);
     try {
       const saved = await draft.flush();
-      if (countOf(collectProblems(saved.lines, saved.findings, t, has), 'E') === 0) setConfirming(true);
+      if (countOf(collectProblems(saved.lines, saved.base, saved.findings, t, has), 'E') === 0)
+        setConfirming(true);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
     }

@@ -1,4 +1,4 @@
-import type { FieldProblem, Finding } from '../api/generated';
+import type { FieldProblem, Finding, Line } from '../api/generated';
 import type { MessageId, Text } from '../app/language';
 import { type DraftLine, FIELDS, type Field, nameOf } from './lines';
 
@@ -19,16 +19,18 @@ function isField(text: string | undefined): text is Field {
 }
 
 /**
- * All that is to be mended or known: text the screen could not read comes first and hides what the server says on
- * the same cell, because the server has not seen it.
+ * All that is to be mended or known. What the server said of a cell counts only while the cell holds what the server
+ * saw: text the screen could not read comes first, and a mended cell loses its mark at once.
  */
 export function collectProblems(
   lines: DraftLine[],
+  checked: Line[],
   findings: Finding[],
   t: Text,
   has: (id: string) => id is MessageId,
 ): Problem[] {
   const byId = new Map(lines.map((line, index) => [line.lineId, { line, index }]));
+  const seen = new Map(checked.map((line) => [line.lineId, line]));
   const problems: Problem[] = [];
   for (const line of lines) {
     for (const field of FIELDS) {
@@ -50,7 +52,7 @@ export function collectProblems(
     const place = finding.lineId ? byId.get(finding.lineId) : undefined;
     if (finding.lineId && !place) return;
     const field = isField(finding.field) ? finding.field : undefined;
-    if (field && place?.line.unread?.[field]) return;
+    if (field && place && isNews(place.line, seen.get(place.line.lineId), field)) return;
     const fallback = `check.${finding.check}`;
     problems.push({
       key: `${finding.check}:${finding.lineId ?? ''}:${finding.field ?? ''}:${index}`,
@@ -69,6 +71,10 @@ export function collectProblems(
   return problems.sort(
     (a, b) => rank[a.severity] - rank[b.severity] || position(a) - position(b) || column(a) - column(b),
   );
+}
+
+function isNews(line: DraftLine, seen: Line | undefined, field: Field): boolean {
+  return line.unread?.[field] !== undefined || (line[field] ?? '') !== (seen?.[field] ?? '');
 }
 
 export type CellProblems = Partial<Record<Field | 'worker', Problem[]>>;

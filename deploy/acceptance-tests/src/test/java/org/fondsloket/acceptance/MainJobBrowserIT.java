@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ class MainJobBrowserIT {
 
     private static final String MONTH = "2026-03";
     private static final Path PICTURES = Path.of("target", "pictures");
+
+    // A busy machine with services that have just started is slow, not wrong.
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final Running PLATFORM = Running.platform();
     private static final Playwright PLAYWRIGHT =
@@ -54,6 +58,7 @@ class MainJobBrowserIT {
 
     @BeforeAll
     static void anEmployerWithThreeWorkers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         employer = PLATFORM.fund().employer("Van der Velde Bouw B.V.", 3);
         PLATFORM.awaitReportable(employer, MONTH);
         userName =
