@@ -1,5 +1,6 @@
-import type { FieldProblem, Finding, Line } from '../api/generated';
+import type { Answer, FieldProblem, Finding, Line } from '../api/generated';
 import type { MessageId, Text } from '../app/language';
+import { answerTo, isAnswer } from './answers';
 import { type DraftLine, FIELDS, type Field, nameOf } from './lines';
 
 /** A finding with its place on the screen. */
@@ -12,6 +13,8 @@ export interface Problem {
   field?: Field;
   /** The worker's name, where there is a line. */
   who?: string;
+  /** The server's finding behind it, to which an answer belongs. */
+  finding?: Finding;
 }
 
 function isField(text: string | undefined): text is Field {
@@ -63,6 +66,7 @@ export function collectProblems(
       lineId: place?.line.lineId,
       field,
       who: place ? nameOf(place.line) : undefined,
+      finding,
     });
   });
   const rank = { E: 0, W: 1, I: 2 };
@@ -93,6 +97,13 @@ export function byCell(problems: Problem[]): Map<string, CellProblems> {
 
 export function countOf(problems: Problem[], severity: Problem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** Remarks that nobody has explained yet. */
+export function unansweredOf(problems: Problem[], answers: Answer[]): Problem[] {
+  return problems.filter(
+    ({ severity, finding }) => severity === 'W' && finding && !isAnswer(answerTo(finding, answers)),
+  );
 }
 
 /** The refusal of a submission (422), turned into findings on the lines that were sent. */
