@@ -102,12 +102,13 @@ final class Browsing implements AutoCloseable {
 
     /** Takes a picture and lets axe judge what is on it. */
     static void accessible(Page page, String name) {
-        // What fades in or out has no contrast to judge yet.
+        // What fades in or out has no contrast to judge yet; what turns for ever never ends.
         page.mouse().move(0, 0);
         page.waitForFunction(
                 """
                 () => document.querySelector('.ag-tooltip') === null
-                    && document.getAnimations().every(each => each.playState !== 'running')
+                    && document.getAnimations().every(each => each.playState !== 'running'
+                        || each.effect.getComputedTiming().iterations === Infinity)
                 """);
         page.screenshot(
                 new Page.ScreenshotOptions()
