@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name of a rule together with the type and range of its values, so that a rule file with a
@@ -53,7 +54,7 @@ public final class RuleKey<T> {
     public static final RuleKey<BigDecimal> REPORT_LINES_MAX =
             new RuleKey<>("report.linesMax", RuleKey::positive);
 
-    private static final List<RuleKey<?>> ALL =
+    private static final List<RuleKey<?>> OF_REPORTS =
             List.of(
                     CONTRIBUTION_RATE,
                     PAYMENT_DUE_DAY,
@@ -71,7 +72,7 @@ public final class RuleKey<T> {
     private final String name;
     private final Function<String, T> parser;
 
-    private RuleKey(String name, Function<String, T> parser) {
+    RuleKey(String name, Function<String, T> parser) {
         this.name = name;
         this.parser = parser;
     }
@@ -82,11 +83,11 @@ public final class RuleKey<T> {
     }
 
     static List<RuleKey<?>> all() {
-        return ALL;
+        return Stream.concat(OF_REPORTS.stream(), CheckRules.ALL.stream()).toList();
     }
 
     static Optional<RuleKey<?>> named(String name) {
-        return ALL.stream().filter(key -> key.name.equals(name)).findFirst();
+        return all().stream().filter(key -> key.name.equals(name)).findFirst();
     }
 
     T parse(String value) {
@@ -109,7 +110,7 @@ public final class RuleKey<T> {
         return number;
     }
 
-    private static Integer dayOfMonth(String value) {
+    static Integer dayOfMonth(String value) {
         int day = Integer.parseInt(value);
         if (day < 1 || day > LAST_DAY_OF_EVERY_MONTH) {
             throw new IllegalArgumentException("must be a day that every month has");

@@ -195,6 +195,7 @@ class RuleSetsTest {
                         "site.lands;2026-01-01;;NW BE;s;A",
                         "check.S-08.grossMax;2026-01-01;;25000;s;A",
                         "check.S-08.hoursMax;2026-01-01;;300;s;A",
-                        "report.linesMax;2026-01-01;;5000;s;A"));
+                        "report.linesMax;2026-01-01;;5000;s;A",
+                        "check.reasonLengthMin;2026-01-01;;10;s;A"));
     }
 }
