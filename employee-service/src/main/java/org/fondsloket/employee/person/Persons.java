@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fondsloket.scheme.WorkerNumber;
@@ -21,10 +22,16 @@ public class Persons {
 
     private static final String CURRENT =
             """
-            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality
+            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality,
+                   p.place_of_birth, p.street, p.postal_code, p.city, p.country, p.iban, p.function,
+                   p.language, p.social_insurance_country, p.severely_disabled_from,
+                   p.disability_proof_on
             from worker_file f
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
+
+    /** Keeps these locks apart from others of the database. */
+    private static final int REGISTRATION = 0x57_4F_52_4B;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -109,30 +116,91 @@ public class Persons {
                 .optional();
     }
 
-    /** Everybody an employer has, without those who are erased. */
-    public List<RecordedPerson> ofEmployer(String employerNumber) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? order by f.worker_number")
-                .param(employerNumber)
+    /**
+     * Lets registrations at one employer come one after the other until the transaction ends, so
+     * that the same person sent twice at once gets one number.
+     */
+    public void queueUp(String employerNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))::text")
+                .params(REGISTRATION, employerNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** Everybody at an employer who was born on one of these days. */
+    public List<RecordedPerson> bornOn(String employerNumber, Collection<LocalDate> days) {
+        return jdbc.sql(
+                        CURRENT
+                                + " where f.employer_number = ? and p.birth_date = any (?)"
+                                + " order by f.worker_number")
+                .params(employerNumber, days.toArray(LocalDate[]::new))
                 .query(Persons::read)
                 .list();
     }
 
+    /** Those of the numbers that the employer's workers hold, without those who are erased. */
+    public List<RecordedPerson> current(String employerNumber, Collection<String> workerNumbers) {
+        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = any (?)")
+                .params(employerNumber, workerNumbers.toArray(String[]::new))
+                .query(Persons::read)
+                .list();
+    }
+
+    /** The part of everybody an employer has, by number, without those who are erased. */
+    public List<RecordedPerson> ofEmployer(String employerNumber, long offset, int limit) {
+        return jdbc.sql(
+                        CURRENT
+                                + " where f.employer_number = ? order by f.worker_number"
+                                + " offset ? limit ?")
+                .params(employerNumber, offset, limit)
+                .query(Persons::read)
+                .list();
+    }
+
+    /** How many workers an employer has, without those who are erased. */
+    public long countOf(String employerNumber) {
+        return jdbc.sql(
+                        """
+                        select count(*) from worker_file
+                        where employer_number = ? and erased_at is null
+                        """)
+                .param(employerNumber)
+                .query(Long.class)
+                .single();
+    }
+
     private void add(RecordedPerson recorded) {
         Person person = recorded.person();
+        MasterData data = person.masterData();
         jdbc.sql(
                         """
                         insert into person (worker_number, version, family_name, given_name,
-                                            birth_date, nationality, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                                            birth_date, nationality, place_of_birth, street,
+                                            postal_code, city, country, iban, function, language,
+                                            social_insurance_country, severely_disabled_from,
+                                            disability_proof_on, recorded_at)
+                        values (:worker, :version, :family, :given, :birth, :nationality, :place,
+                                :street, :postalCode, :city, :country, :iban, :function, :language,
+                                :insurance, :disabledFrom, :proofOn, :now)
                         """)
-                .params(
-                        recorded.workerNumber(),
-                        recorded.version(),
-                        person.familyName(),
-                        person.givenName(),
-                        person.birthDate(),
-                        person.nationality(),
-                        now())
+                .param("worker", recorded.workerNumber())
+                .param("version", recorded.version())
+                .param("family", person.familyName())
+                .param("given", person.givenName())
+                .param("birth", person.birthDate())
+                .param("nationality", person.nationality())
+                .param("place", data.placeOfBirth())
+                .param("street", data.address().street())
+                .param("postalCode", data.address().postalCode())
+                .param("city", data.address().city())
+                .param("country", data.address().country())
+                .param("iban", data.iban())
+                .param("function", data.function())
+                .param("language", data.language())
+                .param("insurance", data.socialInsuranceCountry())
+                .param("disabledFrom", data.severelyDisabledFrom())
+                .param("proofOn", data.disabilityProofOn())
+                .param("now", now())
                 .update();
     }
 
@@ -148,6 +216,23 @@ public class Persons {
                         row.getString("family_name"),
                         row.getString("given_name"),
                         row.getObject("birth_date", LocalDate.class),
-                        row.getString("nationality")));
+                        row.getString("nationality"),
+                        masterData(row)));
+    }
+
+    private static MasterData masterData(ResultSet row) throws SQLException {
+        return new MasterData(
+                row.getString("place_of_birth"),
+                new Address(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("country")),
+                row.getString("iban"),
+                row.getString("function"),
+                row.getString("language"),
+                row.getString("social_insurance_country"),
+                row.getObject("severely_disabled_from", LocalDate.class),
+                row.getObject("disability_proof_on", LocalDate.class));
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fondsloket.contracts.EmployerRegistered;
+import org.fondsloket.contracts.PostingChanged;
 import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.PostingWithdrawn;
 import org.fondsloket.contracts.WorkerPosted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,6 +102,25 @@ public class Announcements {
                 .param("land", event.siteLand())
                 .param("from", event.from())
                 .param("to", event.expectedTo())
+                .update();
+    }
+
+    void record(PostingChanged event) {
+        jdbc.sql(
+                        """
+                        update posting set site_land = :land, first_day = :from, last_day = :to
+                        where posting_id = :posting
+                        """)
+                .param("land", event.siteLand())
+                .param("from", event.from())
+                .param("to", event.expectedTo())
+                .param("posting", event.postingId())
+                .update();
+    }
+
+    void record(PostingWithdrawn event) {
+        jdbc.sql("delete from posting where posting_id = :posting")
+                .param("posting", event.postingId())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.report.LeaveEntry;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A typed line read once, so that each check works on values instead of text. */
 record CheckedLine(
         int index,
+        @Nullable String lineId,
         String workerNumber,
         String status,
         @Nullable String siteLand,
@@ -32,6 +34,7 @@ record CheckedLine(
     static CheckedLine of(int index, LineAsTyped typed) {
         return new CheckedLine(
                 index,
+                Cell.code(typed.lineId()),
                 Cell.text(typed.workerNumber()),
                 Cell.text(typed.status()),
                 Cell.code(typed.siteLand()),
@@ -50,8 +53,12 @@ record CheckedLine(
                 CheckedAbsence.all(typed.absences()));
     }
 
-    /** The line in the shape in which it is filed. */
-    ReportLine toReportLine(boolean contributing) {
+    /**
+     * The line in the shape in which it is filed.
+     *
+     * @param settled its leave with what the fund makes of it
+     */
+    ReportLine toReportLine(boolean contributing, List<LeaveEntry> settled) {
         // A worker who was not there has no site and no period, whatever the screen still shows.
         return contributing
                 ? new ReportLine(
@@ -66,7 +73,7 @@ record CheckedLine(
                         wageGroup.value() == null ? null : wageGroup.value().intValue(),
                         postingEnd.value(),
                         permitNumber,
-                        List.of(),
+                        settled,
                         absences.stream().flatMap(CheckedAbsence::toEntry).toList())
                 : ReportLine.withoutValues(workerNumber, status, postingEnd.value());
     }

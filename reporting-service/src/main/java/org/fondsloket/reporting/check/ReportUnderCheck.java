@@ -1,6 +1,5 @@
 package org.fondsloket.reporting.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,26 +8,44 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fondsloket.reporting.report.ReportLine;
-import org.fondsloket.scheme.Contribution;
-import org.fondsloket.scheme.Money;
+import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a check may look at: the typed lines and what the fund knows about the month. */
 public final class ReportUnderCheck {
 
+    private static final String NO_LAND = "";
+
     private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
+    private final Answers answers;
+    private final List<CheckedWorker> workers;
+    private final Figures figures;
+    private @Nullable List<Finding> found;
 
     public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
+        this(facts, typed, List.of());
+    }
+
+    /**
+     * @param answered reasons that the sender gave for warnings
+     */
+    public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed, List<Answer> answered) {
         this.facts = facts;
+        this.answers =
+                new Answers(
+                        answered, facts.rules().value(CheckRules.REASON_LENGTH_MIN, facts.month()));
         this.contributing = facts.rules().value(RuleKey.STATUS_CONTRIBUTING, facts.month());
         List<CheckedLine> read = new ArrayList<>(typed.size());
         for (int index = 0; index < typed.size(); index++) {
             read.add(CheckedLine.of(index, typed.get(index)));
         }
         this.lines = List.copyOf(read);
+        this.workers = CheckedWorker.all(this);
+        this.figures = Figures.of(this, workers);
     }
 
     ReportFacts facts() {
@@ -72,13 +89,64 @@ public final class ReportUnderCheck {
         return lines;
     }
 
+    /** Workers with contributing lines. */
+    List<CheckedWorker> workers() {
+        return workers;
+    }
+
+    /** Settled leave of a worker, in order of date. */
+    List<SettledLeave> leave(CheckedWorker worker) {
+        return figures.leave().getOrDefault(worker.number(), List.of());
+    }
+
+    LineFigures figures(CheckedLine line) {
+        return figures.of(line);
+    }
+
+    /**
+     * Land of the site: as typed, or as announced. Where nobody said it only the holidays of all
+     * Länder count.
+     */
+    String land(CheckedLine line) {
+        String typed = line.siteLand();
+        return typed != null
+                ? typed
+                : worker(line).announced().stream()
+                        .filter(posting -> posting.touches(facts.month()))
+                        .map(WorkerFacts.Announced::siteLand)
+                        .findFirst()
+                        .orElse(NO_LAND);
+    }
+
     boolean isContributing(CheckedLine line) {
         return contributing.contains(line.status());
     }
 
-    /** All findings, check by check. */
+    /** All findings, check by check, each warning with its answer. */
     public List<Finding> findings() {
-        return Checks.ALL.stream().flatMap(check -> check.findings(this)).toList();
+        if (found == null) {
+            found =
+                    Checks.ALL.stream()
+                            .flatMap(check -> check.findings(this))
+                            .map(finding -> answers.applied(finding, lines))
+                            .toList();
+        }
+        return found;
+    }
+
+    /** Warnings that still ask for a reason. */
+    public List<Finding> unanswered() {
+        return findings().stream().filter(Finding::isUnanswered).toList();
+    }
+
+    /** What stops sending: errors, and warnings that nobody answered. */
+    public List<Finding> blocking() {
+        return findings().stream().filter(Finding::isBlocking).toList();
+    }
+
+    /** True when nothing stops sending. */
+    public boolean sendable() {
+        return findings().stream().noneMatch(Finding::isBlocking);
     }
 
     /** False when a cell holds something that is no value: then the lines cannot be filed. */
@@ -88,26 +156,18 @@ public final class ReportUnderCheck {
 
     /** The lines in the shape in which they are filed. */
     public List<ReportLine> reportLines() {
-        return lines.stream().map(line -> line.toReportLine(isContributing(line))).toList();
+        return lines.stream()
+                .map(line -> line.toReportLine(isContributing(line), figures.entries(line)))
+                .toList();
+    }
+
+    /** What each line means under the rules, in the order of the lines. */
+    public List<LineFigures> figures() {
+        return figures.lines();
     }
 
     /** What would be owed for the lines as they stand; cells that are no number do not count. */
     public Totals totals() {
-        List<CheckedLine> counted = lines.stream().filter(this::isContributing).toList();
-        Contribution contribution =
-                Contribution.of(
-                        facts.rules(),
-                        facts.month(),
-                        counted.stream()
-                                .map(line -> line.grossWage().value())
-                                .mapMulti(Totals::present)
-                                .map(Money::of)
-                                .toList());
-        return new Totals(
-                contribution,
-                counted.stream()
-                        .map(line -> line.hours().value())
-                        .mapMulti(Totals::present)
-                        .reduce(Totals.NO_HOURS, BigDecimal::add));
+        return figures.totals();
     }
 }
