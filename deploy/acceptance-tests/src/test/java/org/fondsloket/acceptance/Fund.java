@@ -46,6 +46,15 @@ final class Fund {
         person.put("givenName", givenName);
         person.put("birthDate", birthDate);
         person.put("nationality", "PL");
+        person.put("placeOfBirth", "Opole");
+        person.put("function", "mason");
+        person.put("language", "pl");
+        person.put("socialInsuranceCountry", "PL");
+        person.putObject("address")
+                .put("street", "ulica Murarska 4")
+                .put("postalCode", "45-001")
+                .put("city", "Opole")
+                .put("country", "PL");
         String worker =
                 eventually(201, "/api/employers/" + employer + "/workers", person.toString())
                         .json()
@@ -73,7 +82,19 @@ final class Fund {
         }
         ObjectNode body = Api.JSON.createObjectNode();
         body.set("lines", lines);
+        body.set("answers", lateAnswers());
         return body.toString();
+    }
+
+    /** These months are long over, and the tests report them in no order. */
+    static ArrayNode lateAnswers() {
+        ArrayNode answers = Api.JSON.createArrayNode();
+        for (String check : List.of("D-01", "X-03")) {
+            answers.addObject()
+                    .put("check", check)
+                    .put("reason", "The wage office was closed until now.");
+        }
+        return answers;
     }
 
     static JsonNode line(String id, String worker, String month, String gross) {
