@@ -149,7 +149,8 @@ public class Months {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     /**
