@@ -63,6 +63,18 @@ record CheckedWorker(WorkerFacts facts, YearMonth month, List<CheckedLine> lines
                 lines.stream().flatMap(line -> inMonth(line.period()).stream()).toList());
     }
 
+    /** First day in Germany; the first of the month while no day is readable. */
+    LocalDate firstDay() {
+        List<Period> posted = periods();
+        return posted.isEmpty() ? month.atDay(1) : posted.getFirst().from();
+    }
+
+    /** Last day in Germany; the last of the month while no day is readable. */
+    LocalDate lastDay() {
+        List<Period> posted = periods();
+        return posted.isEmpty() ? month.atEndOfMonth() : posted.getLast().to();
+    }
+
     /** True when every one of these days is a day in Germany. */
     boolean isPosted(Period days) {
         return periods().stream().anyMatch(posted -> posted.contains(days));
@@ -172,9 +184,7 @@ record CheckedWorker(WorkerFacts facts, YearMonth month, List<CheckedLine> lines
     boolean isSeverelyDisabled() {
         PersonFacts person = facts.person();
         LocalDate since = person == null ? null : person.severelyDisabledFrom();
-        List<Period> posted = periods();
-        LocalDate last = posted.isEmpty() ? month.atEndOfMonth() : posted.getLast().to();
-        return since != null && !since.isAfter(last);
+        return since != null && !since.isAfter(lastDay());
     }
 
     private List<Placed<CheckedLine>> linesByDate() {

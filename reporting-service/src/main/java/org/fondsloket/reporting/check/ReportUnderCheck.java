@@ -1,14 +1,17 @@
 package org.fondsloket.reporting.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.RuleKey;
@@ -92,9 +95,14 @@ public final class ReportUnderCheck {
         return lines;
     }
 
-    /** Workers with contributing lines. */
+    /** Workers with contributing lines, in the order in which they appear. */
     List<CheckedWorker> workers() {
         return workers;
+    }
+
+    /** Those of them who are known to be somebody. */
+    Stream<ReportedPerson> persons() {
+        return workers.stream().flatMap(ReportedPerson::of);
     }
 
     /** Settled leave of a worker, in order of date. */
@@ -173,6 +181,19 @@ public final class ReportUnderCheck {
     /** What each line means under the rules, in the order of the lines. */
     public List<LineFigures> figures() {
         return figures.lines();
+    }
+
+    /** Sum of the readable wages of the month, euro. */
+    BigDecimal grossSum() {
+        return totals().contribution().grossSum().amount();
+    }
+
+    /** What changes against the filed month; nothing unless a correction is going to be sent. */
+    Optional<Correction> correction() {
+        List<ReportLine> filed = facts.filed();
+        return facts.purpose() == ReportFacts.Purpose.CORRECTION && filed != null && isReadable()
+                ? Optional.of(new Correction(this, filed))
+                : Optional.empty();
     }
 
     /** What would be owed for the lines as they stand; cells that are no number do not count. */

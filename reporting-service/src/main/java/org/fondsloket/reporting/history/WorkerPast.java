@@ -96,13 +96,18 @@ public record WorkerPast(
     }
 
     /**
-     * The leave account over all employers up to the month before.
+     * The leave account over all employers up to the month before. What another employer granted in
+     * the month itself is gone as well.
      *
      * @param severelyDisabledFrom first day of a severe disability, null without one
      */
     public LeaveAccount leaveAccount(RuleSet rules, @Nullable LocalDate severelyDisabledFrom) {
         return LeaveAccount.of(
-                rules, before().map(each -> each.counted(severelyDisabledFrom)).toList());
+                rules,
+                months.stream()
+                        .filter(each -> each.month().isBefore(month) || !each.own())
+                        .map(each -> each.counted(severelyDisabledFrom))
+                        .toList());
     }
 
     private Optional<Period> runBefore(Set<AbsenceKind> kinds) {

@@ -10,13 +10,15 @@ import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
-import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportFacts.Purpose;
 import org.fondsloket.reporting.check.ReportUnderCheck;
 import org.fondsloket.reporting.check.Severity;
+import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Months;
+import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.page.LineView;
 import org.fondsloket.reporting.page.RequestLines;
 import org.fondsloket.reporting.person.PersonNames;
@@ -43,7 +45,7 @@ class SubmissionEndpoint {
     private final AccessDecisions access;
     private final CurrentActor actor;
     private final Months months;
-    private final Announcements announcements;
+    private final MonthFacts facts;
     private final FiledReports filedReports;
     private final PersonNames names;
     private final SubmitReport submitReport;
@@ -53,7 +55,7 @@ class SubmissionEndpoint {
             AccessDecisions access,
             CurrentActor actor,
             Months months,
-            Announcements announcements,
+            MonthFacts facts,
             FiledReports filedReports,
             PersonNames names,
             SubmitReport submitReport,
@@ -61,7 +63,7 @@ class SubmissionEndpoint {
         this.access = access;
         this.actor = actor;
         this.months = months;
-        this.announcements = announcements;
+        this.facts = facts;
         this.filedReports = filedReports;
         this.names = names;
         this.submitReport = submitReport;
@@ -79,11 +81,8 @@ class SubmissionEndpoint {
         List<LineAsTyped> lines = RequestLines.accepted(request.lines());
         months.requireLength(month, lines);
         ReportUnderCheck report =
-                months.underCheck(
-                        employerNumber,
-                        month,
-                        announcements.postedIn(employerNumber, month),
-                        lines);
+                facts.complete(employerNumber, month, lines)
+                        .underCheck(lines, new Sending(Purpose.REPORT, false, null, List.of()));
         if (!filedReports.isFiled(employerNumber, month)) {
             requireNoErrors(report);
         } else if (!report.isReadable()) {
