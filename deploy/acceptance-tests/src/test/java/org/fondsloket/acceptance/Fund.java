@@ -22,17 +22,7 @@ final class Fund {
 
     /** A new employer with workers posted to North Rhine-Westphalia for the whole of 2026. */
     Employer employer(String name, int workers) {
-        ObjectNode body = Api.JSON.createObjectNode();
-        body.put("companyName", name);
-        body.put("country", "NL");
-        body.put("activity", "masonry");
-        body.put("participationFrom", "2026-01-01");
-        String number =
-                clerk.post("/api/employers", body.toString())
-                        .expect(201)
-                        .json()
-                        .get("employerNumber")
-                        .asString();
+        String number = employer(name, "2026-01-01");
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
             numbers.add(worker(number, "Novak" + letters(i), "Jan", "1985-02-01"));
@@ -40,7 +30,29 @@ final class Fund {
         return new Employer(number, List.copyOf(numbers));
     }
 
+    /** A new employer without anybody; answers its number. */
+    String employer(String name, String participationFrom) {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.put("companyName", name);
+        body.put("country", "NL");
+        body.put("activity", "masonry");
+        body.put("participationFrom", participationFrom);
+        return clerk.post("/api/employers", body.toString())
+                .expect(201)
+                .json()
+                .get("employerNumber")
+                .asString();
+    }
+
+    /** A worker who is posted for the whole of 2026. */
     String worker(String employer, String familyName, String givenName, String birthDate) {
+        String worker = person(employer, familyName, givenName, birthDate);
+        post(employer, worker, "2026-01-01", "2026-12-31");
+        return worker;
+    }
+
+    /** A worker with all data on file, posted nowhere yet. */
+    String person(String employer, String familyName, String givenName, String birthDate) {
         ObjectNode person = Api.JSON.createObjectNode();
         person.put("familyName", familyName);
         person.put("givenName", givenName);
@@ -55,18 +67,20 @@ final class Fund {
                 .put("postalCode", "45-001")
                 .put("city", "Opole")
                 .put("country", "PL");
-        String worker =
-                eventually(201, "/api/employers/" + employer + "/workers", person.toString())
-                        .json()
-                        .get("workerNumber")
-                        .asString();
+        return eventually(201, "/api/employers/" + employer + "/workers", person.toString())
+                .json()
+                .get("workerNumber")
+                .asString();
+    }
+
+    /** Announces a worker for days in North Rhine-Westphalia. */
+    void post(String employer, String worker, String from, String expectedTo) {
         ObjectNode posting = Api.JSON.createObjectNode();
         posting.put("workerNumber", worker);
         posting.put("siteLand", "NW");
-        posting.put("from", "2026-01-01");
-        posting.put("expectedTo", "2026-12-31");
+        posting.put("from", from);
+        posting.put("expectedTo", expectedTo);
         eventually(201, "/api/employers/" + employer + "/postings", posting.toString());
-        return worker;
     }
 
     /** A just registered employer or worker reaches the other services a moment later. */
@@ -110,7 +124,7 @@ final class Fund {
         return line;
     }
 
-    private static String letters(int i) {
+    static String letters(int i) {
         return Character.toString('a' + i % 26) + Character.toString('a' + i / 26);
     }
 
