@@ -121,7 +121,7 @@ final class Calculations {
                         .orElseThrow(() -> new IllegalArgumentException("needs the input paid"));
         Money claim = in.money("open", "claim", "contribution", "amount");
         Money netted = in.moneyOr("0", "netted", "reimbursement", "reimbursable");
-        Money base = DefaultInterest.base(RULES, due, claim, netted);
+        Money base = DefaultInterest.base(RULES, due, claim, netted).result();
         Optional<BigDecimal> rate = in.find("rate").map(VectorInput::number);
         DefaultInterest interest =
                 rate.isPresent()
