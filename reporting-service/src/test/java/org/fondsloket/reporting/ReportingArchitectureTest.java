@@ -13,8 +13,17 @@ class ReportingArchitectureTest {
                 .publicTypes(
                         "ReportingServiceApplication",
                         "AbsenceAsTyped",
+                        "Announcement",
                         "Announcements",
                         "PostedWorker",
+                        "DraftContent",
+                        "DraftHistory",
+                        "ErasesPerson",
+                        "FindingView",
+                        "KnownMonth",
+                        "KnownPerson",
+                        "LeaveFigures",
+                        "MonthFacts",
                         "PersonFacts",
                         "PersonName",
                         "PersonNames",
@@ -29,9 +38,17 @@ class ReportingArchitectureTest {
                         "MonthState",
                         "Months",
                         "LineView",
+                        "Proposal",
                         "ReportFacts",
+                        "ReportedMonth",
+                        "RequestAnswers",
                         "RequestLines",
-                        "WorkerFacts")
+                        "Sending",
+                        "TotalsView",
+                        "UploadFacts",
+                        "WorkerFacts",
+                        "WorkerHistory",
+                        "WorkerPast")
                 .check();
     }
 }
