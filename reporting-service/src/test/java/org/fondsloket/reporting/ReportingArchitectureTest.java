@@ -31,6 +31,14 @@ class ReportingArchitectureTest {
                         "LineView",
                         "ReportFacts",
                         "RequestLines",
+                        "Adviser",
+                        "Advisers",
+                        "CorrectionWindows",
+                        "FiledMonth",
+                        "FindingView",
+                        "MonthWindow",
+                        "Sending",
+                        "SubmittedWithFigures",
                         "WorkerFacts")
                 .check();
     }

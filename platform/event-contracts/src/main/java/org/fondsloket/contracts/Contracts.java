@@ -19,6 +19,8 @@ public final class Contracts {
                     PostingEnded.class,
                     PersonRecorded.class,
                     MonthlyReportSubmitted.class,
+                    MonthlyReportCorrected.class,
+                    NilReportSubmitted.class,
                     ContributionsBooked.class,
                     LetterFiled.class);
 

@@ -1,6 +1,7 @@
 package org.fondsloket.reporting.month;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -43,6 +44,11 @@ public class Months {
     /** Today at the fund. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(FUND));
+    }
+
+    /** The day of a moment at the fund. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, FUND);
     }
 
     /** The rules for new amounts. */
@@ -102,6 +108,16 @@ public class Months {
             YearMonth month,
             List<PostedWorker> posted,
             List<LineAsTyped> lines) {
+        return underCheck(employerNumber, month, posted, lines, Sending.nothingYet());
+    }
+
+    /** Like the other one, for lines that somebody is about to send. */
+    public ReportUnderCheck underCheck(
+            String employerNumber,
+            YearMonth month,
+            List<PostedWorker> posted,
+            List<LineAsTyped> lines,
+            Sending sending) {
         Map<String, WorkerFacts> workers = new HashMap<>();
         announcements
                 .registeredWorkers(employerNumber)
@@ -115,17 +131,18 @@ public class Months {
                         month,
                         today(),
                         rules(),
-                        ReportFacts.Purpose.REPORT,
-                        false,
+                        sending.purpose(),
+                        sending.assuranceGiven(),
                         announcements
                                 .participationFrom(employerNumber)
                                 .orElseThrow(Problem::notFound),
-                        null,
+                        sending.filed(),
                         null,
                         Set.of(),
                         null,
                         workers),
-                lines);
+                lines,
+                sending.answers());
     }
 
     private static WorkerFacts announced(String worker, List<PostedWorker> postings) {

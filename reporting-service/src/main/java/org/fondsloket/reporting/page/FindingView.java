@@ -11,7 +11,7 @@ import org.fondsloket.reporting.check.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A finding at its cell, in the reader's language. */
-record FindingView(
+public record FindingView(
         String check,
         Severity severity,
         @Nullable String lineId,
@@ -21,7 +21,7 @@ record FindingView(
         String message) {
 
     /** Equal findings of thousands of lines share one text: forming it is the dear part. */
-    static List<FindingView> all(
+    public static List<FindingView> all(
             List<Finding> findings, List<LineAsTyped> lines, Messages messages, Locale locale) {
         Map<Said, String> texts = new HashMap<>();
         return findings.stream()
