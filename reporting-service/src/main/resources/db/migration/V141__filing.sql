@@ -1,6 +1,5 @@
--- A posting that is over starts the short time for corrections; the employer's country decides who advises him.
-alter table posting add column if not exists ended_on date;
-alter table employer add column if not exists country varchar(2);
+-- The country of an employer decides who advises him.
+alter table employer add column country varchar(2);
 
 -- Words that people typed into a report they sent: reasons and remarks. They stay out of events and go with the worker.
 create table report_text (

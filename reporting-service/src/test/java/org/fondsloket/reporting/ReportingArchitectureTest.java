@@ -39,6 +39,21 @@ class ReportingArchitectureTest {
                         "MonthWindow",
                         "Sending",
                         "SubmittedWithFigures",
+                        "Announcement",
+                        "LeaveFigures",
+                        "LineFigures",
+                        "UploadFacts",
+                        "DraftContent",
+                        "DraftHistory",
+                        "KnownMonth",
+                        "MonthFacts",
+                        "ReportedMonth",
+                        "WorkerHistory",
+                        "WorkerPast",
+                        "Proposal",
+                        "RequestAnswers",
+                        "ErasesPerson",
+                        "KnownPerson",
                         "WorkerFacts")
                 .check();
     }

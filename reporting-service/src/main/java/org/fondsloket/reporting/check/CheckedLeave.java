@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.report.LeaveEntry;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,23 @@ record CheckedLeave(int index, Cell<LocalDate> from, Cell<LocalDate> to, Cell<Bi
         return first == null || last == null || last.isBefore(first)
                 ? null
                 : new Period(first, last);
+    }
+
+    /** What was typed and nothing else, to see whether two lines say the same. */
+    Stream<LeaveEntry> unsettled() {
+        Period days = period();
+        BigDecimal paid = payPaid.value() == null ? BigDecimal.ZERO : payPaid.value();
+        return days == null
+                ? Stream.empty()
+                : Stream.of(
+                        new LeaveEntry(
+                                days.from(),
+                                days.to(),
+                                paid,
+                                0,
+                                0,
+                                BigDecimal.ZERO,
+                                BigDecimal.ZERO));
     }
 
     Stream<Cell<?>> cells() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.report.LeaveEntry;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,12 @@ record CheckedLine(
                 CheckedAbsence.all(typed.absences()));
     }
 
-    /** The line in the shape in which it is filed. */
-    ReportLine toReportLine(boolean contributing) {
+    /**
+     * The line in the shape in which it is filed.
+     *
+     * @param settled its leave with what the fund makes of it
+     */
+    ReportLine toReportLine(boolean contributing, List<LeaveEntry> settled) {
         // A worker who was not there has no site and no period, whatever the screen still shows.
         return contributing
                 ? new ReportLine(
@@ -68,7 +73,7 @@ record CheckedLine(
                         wageGroup.value() == null ? null : wageGroup.value().intValue(),
                         postingEnd.value(),
                         permitNumber,
-                        List.of(),
+                        settled,
                         absences.stream().flatMap(CheckedAbsence::toEntry).toList())
                 : ReportLine.withoutValues(workerNumber, status, postingEnd.value());
     }

@@ -1,6 +1,5 @@
 package org.fondsloket.reporting.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.CheckRules;
-import org.fondsloket.scheme.Contribution;
-import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything a check may look at: the typed lines and what the fund knows about the month. */
 public final class ReportUnderCheck {
 
+    private static final String NO_LAND = "";
+
     private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
     private final Answers answers;
+    private final List<CheckedWorker> workers;
+    private final Figures figures;
     private @Nullable List<Finding> found;
 
     public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
@@ -43,6 +44,8 @@ public final class ReportUnderCheck {
             read.add(CheckedLine.of(index, typed.get(index)));
         }
         this.lines = List.copyOf(read);
+        this.workers = CheckedWorker.all(this);
+        this.figures = Figures.of(this, workers);
     }
 
     ReportFacts facts() {
@@ -86,6 +89,35 @@ public final class ReportUnderCheck {
         return lines;
     }
 
+    /** Workers with contributing lines. */
+    List<CheckedWorker> workers() {
+        return workers;
+    }
+
+    /** Settled leave of a worker, in order of date. */
+    List<SettledLeave> leave(CheckedWorker worker) {
+        return figures.leave().getOrDefault(worker.number(), List.of());
+    }
+
+    LineFigures figures(CheckedLine line) {
+        return figures.of(line);
+    }
+
+    /**
+     * Land of the site: as typed, or as announced. Where nobody said it only the holidays of all
+     * Länder count.
+     */
+    String land(CheckedLine line) {
+        String typed = line.siteLand();
+        return typed != null
+                ? typed
+                : worker(line).announced().stream()
+                        .filter(posting -> posting.touches(facts.month()))
+                        .map(WorkerFacts.Announced::siteLand)
+                        .findFirst()
+                        .orElse(NO_LAND);
+    }
+
     boolean isContributing(CheckedLine line) {
         return contributing.contains(line.status());
     }
@@ -124,26 +156,23 @@ public final class ReportUnderCheck {
 
     /** The lines in the shape in which they are filed. */
     public List<ReportLine> reportLines() {
-        return lines.stream().map(line -> line.toReportLine(isContributing(line))).toList();
+        return lines.stream().map(this::reportLine).toList();
+    }
+
+    private ReportLine reportLine(CheckedLine line) {
+        ReportLine filed = line.toReportLine(isContributing(line), figures.entries(line));
+        return isContributing(line)
+                ? filed.withEmploymentDays(figures.lines().get(line.index()).employmentDays())
+                : filed;
+    }
+
+    /** What each line means under the rules, in the order of the lines. */
+    public List<LineFigures> figures() {
+        return figures.lines();
     }
 
     /** What would be owed for the lines as they stand; cells that are no number do not count. */
     public Totals totals() {
-        List<CheckedLine> counted = lines.stream().filter(this::isContributing).toList();
-        Contribution contribution =
-                Contribution.of(
-                        facts.rules(),
-                        facts.month(),
-                        counted.stream()
-                                .map(line -> line.grossWage().value())
-                                .mapMulti(Totals::present)
-                                .map(Money::of)
-                                .toList());
-        return new Totals(
-                contribution,
-                counted.stream()
-                        .map(line -> line.hours().value())
-                        .mapMulti(Totals::present)
-                        .reduce(Totals.NO_HOURS, BigDecimal::add));
+        return figures.totals();
     }
 }

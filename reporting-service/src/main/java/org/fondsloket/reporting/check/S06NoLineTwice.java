@@ -18,7 +18,7 @@ final class S06NoLineTwice implements Check {
             if (!line.isReadable()) {
                 continue;
             }
-            CheckedLine first = firsts.putIfAbsent(line.toReportLine(true), line);
+            CheckedLine first = firsts.putIfAbsent(content(line), line);
             if (first != null) {
                 findings.add(
                         Finding.error(
@@ -29,5 +29,10 @@ final class S06NoLineTwice implements Check {
             }
         }
         return findings.stream();
+    }
+
+    private static ReportLine content(CheckedLine line) {
+        return line.toReportLine(
+                true, line.leave().stream().flatMap(CheckedLeave::unsettled).toList());
     }
 }

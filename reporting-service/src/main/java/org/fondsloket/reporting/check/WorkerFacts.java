@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.LeaveAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaidLeaveBefore unpaid leave that ends with the month before
  * @param sickUnpaidSince first day of a sickness that lasts up to the month before
  * @param leaveBlocks separate leaves of the year up to the month before
+ * @param leave account over all employers up to the month before, null while nothing was reported
  */
 public record WorkerFacts(
         String workerNumber,
@@ -32,7 +34,8 @@ public record WorkerFacts(
         @Nullable YearMonth firstReported,
         @Nullable Period unpaidLeaveBefore,
         @Nullable LocalDate sickUnpaidSince,
-        int leaveBlocks) {
+        int leaveBlocks,
+        @Nullable LeaveAccount leave) {
 
     public WorkerFacts {
         announced = List.copyOf(announced);
@@ -53,7 +56,8 @@ public record WorkerFacts(
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     /**

@@ -10,7 +10,11 @@ import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.check.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding at its cell, in the reader's language. */
+/**
+ * A finding at its cell, in the reader's language.
+ *
+ * @param answer reason with which a warning was answered, null while it is open
+ */
 public record FindingView(
         String check,
         Severity severity,
@@ -18,7 +22,8 @@ public record FindingView(
         @Nullable String field,
         String code,
         Map<String, String> params,
-        String message) {
+        String message,
+        @Nullable String answer) {
 
     /** Equal findings of thousands of lines share one text: forming it is the dear part. */
     public static List<FindingView> all(
@@ -49,7 +54,8 @@ public record FindingView(
                 finding.field(),
                 finding.code(),
                 finding.params(),
-                message);
+                message,
+                finding.answer());
     }
 
     private record Said(String code, Map<String, String> params) {}

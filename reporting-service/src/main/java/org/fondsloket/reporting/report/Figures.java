@@ -23,18 +23,6 @@ public record Figures(
         BigDecimal leavePayPaid,
         BigDecimal reimbursement) {
 
-    /** A line that is not there, or a change that is none. */
-    public static final Figures NONE =
-            new Figures(
-                    BigDecimal.ZERO,
-                    BigDecimal.ZERO,
-                    BigDecimal.ZERO,
-                    0,
-                    0,
-                    BigDecimal.ZERO,
-                    BigDecimal.ZERO,
-                    BigDecimal.ZERO);
-
     private static final int DECIMALS = 2;
 
     public Figures {
@@ -44,6 +32,19 @@ public record Figures(
         leavePayDue = leavePayDue.setScale(DECIMALS);
         leavePayPaid = leavePayPaid.setScale(DECIMALS);
         reimbursement = reimbursement.setScale(DECIMALS);
+    }
+
+    /** A line that is not there, or a change that is none. */
+    public static Figures none() {
+        return new Figures(
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0,
+                0,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
     }
 
     /** A line's figures with its share of the contribution. */
@@ -78,7 +79,7 @@ public record Figures(
     static Figures of(List<ReportLine> lines, BigDecimal contribution) {
         return lines.stream()
                 .map(line -> of(line, BigDecimal.ZERO))
-                .reduce(NONE, Figures::plus)
+                .reduce(none(), Figures::plus)
                 .plus(
                         new Figures(
                                 BigDecimal.ZERO,

@@ -118,7 +118,7 @@ final class LinePairs {
         private static Figures figures(
                 @Nullable Placed placed, Function<BigDecimal, BigDecimal> share) {
             return placed == null
-                    ? Figures.NONE
+                    ? Figures.none()
                     : Figures.of(placed.line(), share.apply(gross(placed)));
         }
 

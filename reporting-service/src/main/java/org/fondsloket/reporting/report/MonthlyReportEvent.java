@@ -115,7 +115,7 @@ public sealed interface MonthlyReportEvent {
 
         @Override
         public Figures figures() {
-            return Figures.NONE;
+            return Figures.none();
         }
     }
 

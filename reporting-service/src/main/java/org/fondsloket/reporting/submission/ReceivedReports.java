@@ -3,10 +3,10 @@ package org.fondsloket.reporting.submission;
 import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.platform.web.Problem;
-import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.check.ReportFacts.Purpose;
+import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.month.Sending;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class ReceivedReports {
 
     private final Months months;
-    private final Announcements announcements;
+    private final MonthFacts facts;
 
-    ReceivedReports(Months months, Announcements announcements) {
+    ReceivedReports(Months months, MonthFacts facts) {
         this.months = months;
-        this.announcements = announcements;
+        this.facts = facts;
     }
 
     /**
@@ -37,16 +37,14 @@ class ReceivedReports {
         months.requireLength(month, lines);
         return new ReceivedReport(
                 lines,
-                months.underCheck(
-                        employerNumber,
-                        month,
-                        announcements.postedIn(employerNumber, month),
-                        lines,
-                        new Sending(
-                                filed == null ? Purpose.REPORT : Purpose.CORRECTION,
-                                body.assured(),
-                                filed == null ? null : filed.lines(),
-                                RequestAnswers.accepted(body.answers(), lines))));
+                facts.complete(employerNumber, month, lines)
+                        .underCheck(
+                                lines,
+                                new Sending(
+                                        filed == null ? Purpose.REPORT : Purpose.CORRECTION,
+                                        body.assured(),
+                                        filed == null ? null : filed.lines(),
+                                        RequestAnswers.accepted(body.answers(), lines))));
     }
 
     /** What every request with lines has. */

@@ -176,9 +176,9 @@ class ReportEventTranslatorTest {
                     FIGURES,
                     new Correction(
                             1,
-                            Figures.NONE,
+                            Figures.none(),
                             FIGURES,
-                            List.of(new LineChange("3300127200", 1, null, Figures.NONE, FIGURES)),
+                            List.of(new LineChange("3300127200", 1, null, Figures.none(), FIGURES)),
                             LocalDate.of(2026, 4, 28),
                             true,
                             LocalDate.of(2027, 9, 30)),

@@ -105,9 +105,17 @@ class CorrectionDeciderTest {
         assertThat(correction.changes())
                 .containsExactly(
                         new LineChange(
-                                NOVAK, null, 1, figures("3120.00", "471.12", "160"), Figures.NONE),
+                                NOVAK,
+                                null,
+                                1,
+                                figures("3120.00", "471.12", "160"),
+                                Figures.none()),
                         new LineChange(
-                                KOWAL, 1, null, Figures.NONE, figures("1000.00", "151.00", "50")));
+                                KOWAL,
+                                1,
+                                null,
+                                Figures.none(),
+                                figures("1000.00", "151.00", "50")));
         assertThat(correction.difference()).isEqualTo(figures("-2120.00", "-320.12", "-110"));
     }
 
@@ -143,7 +151,7 @@ class CorrectionDeciderTest {
                         .correction();
 
         assertThat(correction.changes()).hasSize(1);
-        assertThat(correction.difference()).isEqualTo(Figures.NONE);
+        assertThat(correction.difference()).isEqualTo(Figures.none());
     }
 
     @Test
@@ -219,7 +227,7 @@ class CorrectionDeciderTest {
 
         assertThat(worked.correction().difference().contribution()).isEqualTo("471.12");
         assertThat(back.correction().difference().contribution()).isEqualTo("-471.12");
-        assertThat(back.figures()).isEqualTo(Figures.NONE);
+        assertThat(back.figures()).isEqualTo(Figures.none());
         assertThat(back.version()).isEqualTo(3);
     }
 

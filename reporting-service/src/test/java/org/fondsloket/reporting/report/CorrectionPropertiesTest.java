@@ -71,7 +71,7 @@ class CorrectionPropertiesTest {
 
             assertThat(first.figures().plus(reversal.correction().difference()))
                     .as("run %d", run)
-                    .isEqualTo(Figures.NONE);
+                    .isEqualTo(Figures.none());
         }
     }
 
@@ -89,7 +89,7 @@ class CorrectionPropertiesTest {
             Figures sum =
                     correction.changes().stream()
                             .map(LineChange::difference)
-                            .reduce(Figures.NONE, Figures::plus);
+                            .reduce(Figures.none(), Figures::plus);
 
             // Shares of single lines are rounded one by one, the contribution once on the sum.
             assertThat(withoutContribution(sum))
