@@ -1,21 +1,15 @@
 package org.fondsloket.reporting.check;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,14 +38,13 @@ class AllIdsTest {
 
     @Test
     @DisplayName("a message in each language")
-    void everyIdHasItsMessages() throws IOException {
+    void everyIdHasItsMessages() {
         List<String> missing = new ArrayList<>();
-        for (String language : List.of("nl", "de", "en", "pl", "ro")) {
-            Set<String> texts = texts(language);
+        for (String language : Texts.LANGUAGES) {
             SchemeIds.all().stream()
                     .map(row -> "check." + row.check())
                     .distinct()
-                    .filter(key -> !texts.contains(key))
+                    .filter(key -> !Texts.knows(language, key))
                     .forEach(key -> missing.add(language + " " + key));
         }
 
@@ -72,17 +65,6 @@ class AllIdsTest {
 
     private static boolean says(String name, String id) {
         return Pattern.compile("(?<!\\w)" + id + "(?!\\w)").matcher(name).find();
-    }
-
-    private static Set<String> texts(String language) throws IOException {
-        Properties texts = new Properties();
-        try (InputStream file =
-                requireNonNull(
-                        AllIdsTest.class.getResourceAsStream(
-                                "/messages/service_" + language + ".properties"))) {
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        }
-        return texts.stringPropertyNames();
     }
 
     /** What the tests of the checks say of themselves, method by method. */

@@ -103,6 +103,7 @@ class PostingChecksTest {
                                 .places("T-04"))
                 .containsExactly("/lines/0/periodFrom");
         assertThat(ofMay().with(status(NOVAK, "NIL")).places("T-04")).isEmpty();
+        assertThat(ofMay().with(worked("3300129800")).places("T-04")).isEmpty();
         assertThat(ofMay().with(period(NOVAK, "2026-05-22", "2026-05-11")).places("T-04"))
                 .isEmpty();
     }

@@ -204,7 +204,7 @@ final class SampleReport {
                 answers);
     }
 
-    /** What this check found, always with the severity that the scheme gives it. */
+    /** What this check found, always with its severity and with the facts that its text names. */
     List<Finding> findings(String check) {
         Severity severity = SchemeIds.severity(check);
         List<Finding> found =
@@ -212,6 +212,7 @@ final class SampleReport {
                         .filter(finding -> finding.check().equals(check))
                         .toList();
         assertThat(found).extracting(Finding::severity).allMatch(severity::equals);
+        assertThat(found).allSatisfy(Texts::assertBringsItsFacts);
         return found;
     }
 
