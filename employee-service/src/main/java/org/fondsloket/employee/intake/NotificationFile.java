@@ -3,6 +3,7 @@ package org.fondsloket.employee.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -43,8 +44,6 @@ final class NotificationFile {
 
     private static final String ID = "notification_id";
 
-    private static final int LONGEST_ROW = 8_192;
-
     private final List<FieldError> errors = new ArrayList<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private int rows;
@@ -62,9 +61,9 @@ final class NotificationFile {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(';')
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .maxBufferSize(LONGEST_ROW)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .ofCsvRecord(text(content))) {
             file.take(reader);
         } catch (CsvParseException _) {

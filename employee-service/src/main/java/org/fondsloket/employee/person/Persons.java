@@ -131,9 +131,11 @@ public class Persons {
     public List<RecordedPerson> bornOn(String employerNumber, Collection<LocalDate> days) {
         return jdbc.sql(
                         CURRENT
-                                + " where f.employer_number = ? and p.birth_date = any (?)"
+                                + " where f.employer_number = ? and p.birth_date = any (?::date[])"
                                 + " order by f.worker_number")
-                .params(employerNumber, days.toArray(LocalDate[]::new))
+                .params(
+                        employerNumber,
+                        days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(Persons::read)
                 .list();
     }
