@@ -21,6 +21,8 @@ public final class Contracts {
                     PostingWithdrawn.class,
                     PersonRecorded.class,
                     MonthlyReportSubmitted.class,
+                    MonthlyReportCorrected.class,
+                    NilReportSubmitted.class,
                     ContributionsBooked.class,
                     LetterFiled.class);
 

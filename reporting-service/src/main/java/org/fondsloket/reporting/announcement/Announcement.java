@@ -2,6 +2,8 @@ package org.fondsloket.reporting.announcement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ public record Announcement(
         return !from.isAfter(month.atEndOfMonth())
                 && !lastDay().isBefore(month.atDay(1))
                 && !lastDay().isBefore(from);
+    }
+
+    /** Its days; nothing for a posting that ended before it began. */
+    public Optional<Period> days() {
+        return lastDay().isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new Period(from, lastDay()));
     }
 
     /** The part of the posting that lies in a month that it touches. */

@@ -115,13 +115,15 @@ public class Announcements {
     void record(EmployerRegistered event) {
         jdbc.sql(
                         """
-                        insert into employer (employer_number, participation_from)
-                        values (:employer, :from)
+                        insert into employer (employer_number, participation_from, country)
+                        values (:employer, :from, :country)
                         on conflict (employer_number)
-                        do update set participation_from = excluded.participation_from
+                        do update set participation_from = excluded.participation_from,
+                                      country = excluded.country
                         """)
                 .param("employer", event.employerNumber())
                 .param("from", event.participationFrom())
+                .param("country", event.country())
                 .update();
     }
 

@@ -14,12 +14,14 @@ import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.check.PersonFacts;
 import org.fondsloket.reporting.check.ReportFacts;
+import org.fondsloket.reporting.check.ReportFacts.Purpose;
 import org.fondsloket.reporting.check.ReportUnderCheck;
 import org.fondsloket.reporting.check.WorkerFacts;
 import org.fondsloket.reporting.history.WorkerPast;
 import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.person.KnownPerson;
 import org.fondsloket.reporting.person.PersonName;
+import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,23 @@ public record KnownMonth(
     /** The lines together with everything the checks need to know about the month. */
     public ReportUnderCheck underCheck(List<LineAsTyped> lines, Sending sending) {
         return new ReportUnderCheck(facts(sending), lines, sending.answers());
+    }
+
+    /** What sending the lines would be; the system knows by itself when nobody contributed. */
+    public Purpose purpose(List<LineAsTyped> lines, boolean isFiled) {
+        if (isFiled) {
+            return Purpose.CORRECTION;
+        }
+        Set<String> contributing = rules.value(RuleKey.STATUS_CONTRIBUTING, month);
+        return lines.isEmpty()
+                        || lines.stream()
+                                .map(LineAsTyped::status)
+                                .anyMatch(
+                                        status ->
+                                                status != null
+                                                        && contributing.contains(status.strip()))
+                ? Purpose.REPORT
+                : Purpose.NIL;
     }
 
     /** What checks may know of the month. */

@@ -1,6 +1,7 @@
 package org.fondsloket.reporting.month;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -36,6 +37,11 @@ public class Months {
     /** Today at the fund. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(FUND));
+    }
+
+    /** The day of a moment at the fund. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, FUND);
     }
 
     /** The rules for new amounts. */

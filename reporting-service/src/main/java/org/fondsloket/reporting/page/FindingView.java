@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer reason with which a warning was answered, null while it is open
  */
-record FindingView(
+public record FindingView(
         String check,
         Severity severity,
         @Nullable String lineId,
@@ -26,7 +26,7 @@ record FindingView(
         @Nullable String answer) {
 
     /** Equal findings of thousands of lines share one text: forming it is the dear part. */
-    static List<FindingView> all(
+    public static List<FindingView> all(
             List<Finding> findings, List<LineAsTyped> lines, Messages messages, Locale locale) {
         Map<Said, String> texts = new HashMap<>();
         return findings.stream()

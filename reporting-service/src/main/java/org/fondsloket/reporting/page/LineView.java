@@ -45,7 +45,8 @@ public record LineView(
         @Nullable LineFigures figures,
         @Nullable Proposal proposal) {
 
-    static List<LineView> typed(
+    /** Lines as they are typed, with what is known of their workers. */
+    public static List<LineView> typed(
             List<LineAsTyped> lines, List<LineFigures> figures, KnownMonth known) {
         Set<String> proposed = new HashSet<>();
         return IntStream.range(0, lines.size())

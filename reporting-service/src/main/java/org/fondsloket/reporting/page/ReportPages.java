@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.fondsloket.platform.web.Messages;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
@@ -25,7 +24,6 @@ import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.person.PersonNames;
 import org.fondsloket.reporting.report.ReportLine;
-import org.fondsloket.scheme.RuleKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +103,7 @@ class ReportPages {
                 facts.of(employerNumber, month, draft == null ? List.of() : draft.lines());
         DraftContent content = draft == null ? untouched(known, filed) : draft.content();
         List<LineAsTyped> lines = content.lines();
-        Purpose purpose = purpose(known, filed, lines);
+        Purpose purpose = known.purpose(lines, filed != null);
         ReportUnderCheck report =
                 known.underCheck(
                         lines,
@@ -161,24 +159,6 @@ class ReportPages {
                         .toList(),
                 months.rules().reportDueOn(month),
                 filed.receipt());
-    }
-
-    /** The system knows by itself when a report says that nobody contributed. */
-    private static Purpose purpose(
-            KnownMonth known, @Nullable FiledReport filed, List<LineAsTyped> lines) {
-        if (filed != null) {
-            return Purpose.CORRECTION;
-        }
-        Set<String> contributing = known.rules().value(RuleKey.STATUS_CONTRIBUTING, known.month());
-        return lines.isEmpty()
-                        || lines.stream()
-                                .map(LineAsTyped::status)
-                                .anyMatch(
-                                        status ->
-                                                status != null
-                                                        && contributing.contains(status.strip()))
-                ? Purpose.REPORT
-                : Purpose.NIL;
     }
 
     private static List<String> announced(KnownMonth known) {

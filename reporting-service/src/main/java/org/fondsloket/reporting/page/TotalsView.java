@@ -17,7 +17,7 @@ import org.fondsloket.reporting.report.ReportLine;
  * @param reimbursement what the fund pays back, euro
  * @param amountDue contribution less reimbursement, euro; below zero it is a credit
  */
-record TotalsView(
+public record TotalsView(
         BigDecimal grossSum,
         BigDecimal hours,
         BigDecimal contribution,
@@ -31,7 +31,8 @@ record TotalsView(
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    static TotalsView of(Totals totals) {
+    /** The sums of lines as they are typed. */
+    public static TotalsView of(Totals totals) {
         BigDecimal contribution = totals.contribution().amount().amount();
         return new TotalsView(
                 totals.contribution().grossSum().amount(),
