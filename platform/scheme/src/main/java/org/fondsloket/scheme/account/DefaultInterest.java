@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.fondsloket.scheme.AccountRules;
+import org.fondsloket.scheme.Explained;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.Rule;
 import org.fondsloket.scheme.RuleSet;
@@ -93,10 +94,16 @@ public record DefaultInterest(int months, Money amount, List<Step> steps) {
      *
      * @param due decides which rule holds
      */
-    public static Money base(RuleSet rules, LocalDate due, Money claim, Money netted) {
-        return rules.rule(AccountRules.INTEREST_ON_NETTED_PART, due).value()
-                ? claim
-                : claim.minus(netted);
+    public static Explained<Money> base(RuleSet rules, LocalDate due, Money claim, Money netted) {
+        Rule<Boolean> rule = rules.rule(AccountRules.INTEREST_ON_NETTED_PART, due);
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.read(rules, rule, due));
+        if (rule.value()) {
+            return new Explained<>(claim, rules.id(), steps);
+        }
+        Money base = claim.minus(netted);
+        steps.add(Step.of(StepKind.NETTED_PART_FREE, claim, netted, base));
+        return new Explained<>(base, rules.id(), steps);
     }
 
     private static Money paidBefore(LocalDate start, Collection<PartPayment> payments) {
