@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fondsloket.scheme.LeaveRules;
-import org.fondsloket.scheme.leave.LeaveAccount;
 import org.fondsloket.scheme.leave.YearStatement;
 
 /** L-11: no year gives more leave than a full year, in itself and in the next one together. */
@@ -30,8 +29,11 @@ final class L11LeaveOfOneYear implements Check {
 
     private static Stream<Finding> finding(
             ReportUnderCheck report, CheckedWorker worker, SettledLeave last, int year, int now) {
-        LeaveAccount account = worker.account(report.rules());
-        YearStatement before = account.statement(year, last.period().from());
+        if (now == 0) {
+            return Stream.empty();
+        }
+        YearStatement before =
+                worker.account(report.rules()).statement(year, last.period().from());
         int taken = before.granted().days() + before.grantedNextYear().days() + now;
         int most =
                 report.rules()
@@ -40,7 +42,7 @@ final class L11LeaveOfOneYear implements Check {
                                         ? LeaveRules.DAYS_PER_YEAR_DISABLED
                                         : LeaveRules.DAYS_PER_YEAR,
                                 report.month());
-        return now > 0 && taken > most
+        return taken > most
                 ? Stream.of(
                         last.error(
                                 "L-11",

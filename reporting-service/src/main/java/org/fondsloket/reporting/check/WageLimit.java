@@ -27,6 +27,7 @@ record WageLimit(Severity severity, Money hourly) {
     Finding finding(String check, WageOfLine wage) {
         Map<String, String> params =
                 Map.of(
+                        "field", "grossWage",
                         "minimum", least(wage.hours()).toPlainString(),
                         "hourly", hourly.toString(),
                         "hours", wage.hours().toPlainString(),
