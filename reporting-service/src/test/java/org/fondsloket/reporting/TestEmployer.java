@@ -174,11 +174,26 @@ final class TestEmployer {
         return send(token, method, path, body);
     }
 
+    /** Posts to an address of the employer that is no report's. */
+    Answer sendTo(String path, String body) {
+        return request(token, "POST", path, body);
+    }
+
+    /** The same on behalf of somebody else. */
+    Answer sendTo(Token caller, String path, String body) {
+        return request(caller, "POST", path, body);
+    }
+
     Answer send(@Nullable Token caller, String method, String path, @Nullable String body) {
+        return request(caller, method, "/reports" + path, body);
+    }
+
+    private Answer request(
+            @Nullable Token caller, String method, String path, @Nullable String body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
                                 URI.create(
-                                        "http://127.0.0.1:%d/api/employers/%s/reports%s"
+                                        "http://127.0.0.1:%d/api/employers/%s%s"
                                                 .formatted(port, number, path)))
                         .header("Accept-Language", language)
                         .header("Content-Type", "application/json")

@@ -102,13 +102,13 @@ public class WorkerHistory {
                         """
                         insert into worker_month (worker_number, month, employer_number, status,
                                                   site_land, periods, gross_wage, leave_pay_paid,
-                                                  hours, leave, absences)
+                                                  hours, posting_end, leave, absences)
                         select "workerNumber", :month, :employer, status, "siteLand", periods,
-                               "grossWage", "leavePayPaid", hours, leave, absences
+                               "grossWage", "leavePayPaid", hours, "postingEnd", leave, absences
                         from jsonb_to_recordset(:rows::jsonb) as reported(
                             "workerNumber" varchar, status varchar, "siteLand" varchar,
                             periods varchar, "grossWage" numeric, "leavePayPaid" numeric,
-                            hours numeric, leave jsonb, absences jsonb)
+                            hours numeric, "postingEnd" date, leave jsonb, absences jsonb)
                         """)
                 .param("employer", employerNumber)
                 .param("month", month.toString())

@@ -10,6 +10,7 @@ import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.Step;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.Buckets;
 import org.fondsloket.scheme.leave.GrantedLeave;
 import org.fondsloket.scheme.leave.LeaveAccount;
 import org.fondsloket.scheme.leave.LeaveBlock;
@@ -140,7 +141,7 @@ record PlannedLeave(
             // The last step says how many days there are; those before it name months and wages.
             steps.addAll(openBooks ? available.steps() : List.of(available.steps().getLast()));
             steps.addAll(settled.steps());
-            var buckets = account.bucketsBefore(month);
+            Buckets buckets = account.bucketsBefore(month);
             return new Part(
                     month,
                     leave.from(),
