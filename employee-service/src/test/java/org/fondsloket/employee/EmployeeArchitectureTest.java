@@ -8,16 +8,24 @@ class EmployeeArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.employee")
-                .core("worker", "posting")
-                .slices("workforce", "announcement")
+                .core("worker", "posting", "notification")
+                .slices("workforce", "announcement", "intake", "expectation")
                 .publicTypes(
                         "EmployeeServiceApplication",
+                        "Address",
+                        "AddressInput",
+                        "ListPage",
+                        "MasterData",
+                        "MissingData",
                         "Person",
                         "PersonInput",
                         "PersonMistake",
                         "PersonMustBePlausible",
                         "Persons",
-                        "RecordedPerson")
+                        "PostingClaim",
+                        "PostingClaims",
+                        "RecordedPerson",
+                        "SamePerson")
                 .check();
     }
 }

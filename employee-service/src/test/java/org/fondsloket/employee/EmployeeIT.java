@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PostingEnded;
@@ -30,6 +32,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The service on real servers: workers, postings and what is left of a person who was erased. */
 @ServiceIT("employee")
@@ -108,6 +111,94 @@ class EmployeeIT {
                 .isEqualTo(404);
         assertThat(announce(anna, number, "2026-09-01", "2026-09-30").status()).isEqualTo(404);
         assertThat(log.getAll()).doesNotContain("Brzęczyszczykiewicz").doesNotContain("Grzegorz");
+    }
+
+    @Test
+    @DisplayName("S000-19 S000-04 P-05 master data: marked while missing, on the topic when given")
+    void keepsMasterDataUpToDateAndMarksWhatIsMissing() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Wójcik", "Maja");
+        assertThat(anna.get(workers() + "/" + number).json().path("missing"))
+                .extracting(JsonNode::asString)
+                .contains("placeOfBirth", "address.street", "function");
+        assertThat(awaitPerson(number, 1).content().address()).isNull();
+
+        Answer changed = anna.put(workers() + "/" + number, complete("Wójcik", "Maja"));
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("missing")).isEmpty();
+        assertThat(changed.at("/address/city")).isEqualTo("Krasnystaw");
+        assertThat(changed.at("/iban")).isEqualTo("NL91ABNA0417164300");
+        assertThat(anna.get(workers() + "/" + number).json()).isEqualTo(changed.json());
+        assertThat(awaitPerson(number, 2).content())
+                .isEqualTo(
+                        new PersonRecorded(
+                                number,
+                                2,
+                                "Wójcik",
+                                "Maja",
+                                LocalDate.of(1988, 3, 14),
+                                "PL",
+                                "Szczebrzeszyn",
+                                new PersonRecorded.Address(
+                                        "ul. Kwiatowa 7", "22-300", "Krasnystaw", "PL"),
+                                "NL91ABNA0417164300",
+                                "Polier",
+                                "pl",
+                                "PL",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 2, 1)));
+        Answer registered = anna.post(workers(), complete("Wójcik", "Lena"));
+        assertThat(anna.get(workers() + "/" + registered.at("/workerNumber")).at("/placeOfBirth"))
+                .isEqualTo("Szczebrzeszyn");
+    }
+
+    @Test
+    @DisplayName("P-06 P-09 wrong codes are named at their field, in the caller's language")
+    void namesMistakesInMasterData() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String wrong =
+                complete("Wójcik", "Maja")
+                        .replace("1643 00", "1643 01")
+                        .replace("\"language\": \"pl\"", "\"language\": \"polski\"")
+                        .replace("\"country\": \"PL\"", "\"country\": \"Polonia\"");
+
+        Answer answer = anna.post(workers(), wrong, "nl");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(pointers(answer)).containsExactly("/address/country", "/iban", "/language");
+        assertThat(answer.at("/errors/1/message"))
+                .isEqualTo("Dit rekeningnummer (IBAN) bevat een tikfout.");
+        assertThat(answer.text()).doesNotContain("Polonia").doesNotContain("ABNA");
+    }
+
+    @Test
+    @DisplayName("S11 erasure: of address, account and disability nothing is left either")
+    void forgetsMasterData(CapturedOutput log) {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String person =
+                complete("Wójcik", "Maja")
+                        .replace("Szczebrzeszyn", "Chrząszczyrzewoszyce")
+                        .replace("Kwiatowa", "Gżegżółki")
+                        .replace("Krasnystaw", "Łękołody")
+                        .replace("NL91 ABNA 0417 1643 00", "PL61109010140000071219812874")
+                        .replace("Polier", "Oberpolier");
+        String number = anna.post(workers(), person).at("/workerNumber");
+        awaitPerson(number, 1);
+        List<String> traces =
+                List.of(
+                        "Chrząszczyrzewoszyce",
+                        "Gżegżółki",
+                        "Łękołody",
+                        "PL61109010140000071219812874",
+                        "Oberpolier");
+        assertThat(traces).allSatisfy(each -> assertThat(plaintextPlaces(each)).hasSize(1));
+
+        Caller.with(service, "FUND", "CLERK").delete("/api/persons/" + number);
+
+        assertThat(traces).allSatisfy(each -> assertThat(plaintextPlaces(each)).isEmpty());
+        outerEvents.awaitTombstone(PersonRecorded.class, number);
+        assertThat(log.getAll()).doesNotContain(traces);
     }
 
     @Test
@@ -223,6 +314,152 @@ class EmployeeIT {
     }
 
     @Test
+    @DisplayName("of two overlapping announcements in the same instant the second fails")
+    void refusesOneOfTwoOverlappingPostingsInTheSameInstant() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        for (int round = 0; round < 5; round++) {
+            String number = register(anna, "Duda", "Piotr" + round);
+            List<Answer> answers =
+                    together(
+                            4,
+                            each ->
+                                    announce(
+                                            anna,
+                                            number,
+                                            "2026-05-0" + (each + 1),
+                                            "2026-06-0" + (each + 1)));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 201)
+                    .extracting(answer -> answer.at("/code"))
+                    .containsOnly("POSTING_OVERLAPS");
+        }
+        assertThat(anna.get(postings()).json()).hasSize(5);
+    }
+
+    @Test
+    void letsNoEndTakeDaysOfTheNextPosting() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Duda", "Piotr");
+        String id = announce(anna, number, "2026-05-04", "2026-05-29").at("/postingId");
+        announce(anna, number, "2026-06-01", "2026-06-30");
+
+        assertThat(end(anna, id, "2026-06-01").at("/code")).isEqualTo("POSTING_OVERLAPS");
+        assertThat(end(anna, id, "2026-05-31").status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("S000-23 P-04 'register worker' clicked twice, also at once, is one worker")
+    void givesOneNumberToAWorkerWhoIsRegisteredTwice() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+
+        List<Answer> answers =
+                together(4, each -> anna.post(workers(), person("Wójtowicz", "Ala")));
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(200);
+        assertThat(answers)
+                .extracting(answer -> answer.at("/workerNumber"))
+                .containsOnly(answers.getFirst().at("/workerNumber"));
+        assertThat(anna.get(workers()).json()).hasSize(1);
+        assertThat(register(anna, "WÓJTOWICZ ", "ala"))
+                .isEqualTo(answers.getFirst().at("/workerNumber"));
+        assertThat(register(anna, "Wójtowicz", "Ola"))
+                .isNotEqualTo(answers.getFirst().at("/workerNumber"));
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        assertThat(
+                        Caller.with(service, other, "WORKERS")
+                                .post(
+                                        "/api/employers/" + other + "/workers",
+                                        person("Wójtowicz", "Ala"))
+                                .at("/workerNumber"))
+                .isNotEqualTo(answers.getFirst().at("/workerNumber"));
+    }
+
+    @Test
+    @DisplayName(
+            "one person has one number at all employers, and only who knows the person gets it")
+    void takesOnSomebodyWhoHasANumber() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Król", "Iga");
+        String second = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        Caller bert = Caller.with(service, second, "WORKERS");
+        String workers = "/api/employers/" + second + "/workers";
+        String path = workers + "/" + number + "/employment";
+
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-15")).status()).isEqualTo(404);
+        assertThat(bert.put(path, identity("Krol", "Iga", "1988-03-14")).status()).isEqualTo(404);
+        assertThat(
+                        bert.put(
+                                        workers + "/3399999900/employment",
+                                        identity("Król", "Iga", "1988-03-14"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(bert.put(path, "{}").status()).isEqualTo(404);
+        assertThat(bert.get(workers).json()).isEmpty();
+
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-14")).status()).isEqualTo(204);
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-14")).status()).isEqualTo(204);
+
+        assertThat(bert.get(workers).at("/0/workerNumber")).isEqualTo(number);
+        assertThat(anna.get(workers()).at("/0/workerNumber")).isEqualTo(number);
+        PublishedEvent<WorkerRegistered> told =
+                outerEvents.awaitRecord(
+                        WorkerRegistered.class, event -> event.employerNumber().equals(second));
+        assertThat(told.content()).isEqualTo(new WorkerRegistered(second, number));
+    }
+
+    private static String identity(String family, String given, String birthDate) {
+        return """
+               {"familyName":"%s","givenName":"%s","birthDate":"%s"}
+               """
+                .formatted(family, given, birthDate);
+    }
+
+    @Test
+    void registersSomebodyAnewWhoWasErased() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Wójtowicz", "Ala");
+        Caller.with(service, "FUND", "CLERK").delete("/api/persons/" + number);
+
+        assertThat(register(anna, "Wójtowicz", "Ala")).isNotEqualTo(number);
+    }
+
+    @Test
+    void answersListsInPagesToThoseWhoAsk() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        List<String> numbers =
+                IntStream.range(0, 5).mapToObj(i -> register(anna, "Lis", "Ola" + i)).toList();
+        numbers.forEach(number -> announce(anna, number, "2026-05-04", "2026-05-29"));
+
+        Answer page = anna.get(workers() + "?page=1&size=2");
+        assertThat(page.json()).hasSize(2);
+        assertThat(page.total()).isEqualTo("5");
+        assertThat(page.at("/0/workerNumber")).isEqualTo(numbers.get(2));
+        assertThat(anna.get(workers() + "?page=2&size=2").json()).hasSize(1);
+        assertThat(anna.get(workers()).json()).hasSize(5);
+        assertThat(anna.get(postings() + "?size=3").json()).hasSize(3);
+        assertThat(anna.get(postings() + "?page=1&size=3").total()).isEqualTo("5");
+        Answer wrong = anna.get(workers() + "?size=0");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/code")).isEqualTo("INVALID_PARAMETER");
+    }
+
+    @Test
+    @DisplayName("P-01 fifteen on the first day of the posting")
+    void announcesNobodyForDaysBeforeTheFifteenthBirthday() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number =
+                anna.post(workers(), person("Lis", "Ola").replace("1988-03-14", "2011-05-04"))
+                        .at("/workerNumber");
+
+        Answer early = announce(anna, number, "2026-05-03", "2026-05-29");
+        assertThat(early.at("/errors/0/pointer")).isEqualTo("/from");
+        assertThat(early.at("/errors/0/code")).isEqualTo("person.birthDate.tooYoung");
+        assertThat(announce(anna, number, "2026-05-04", "2026-05-29").status()).isEqualTo(201);
+    }
+
+    @Test
     void namesEveryMistakeWithoutRepeatingIt(CapturedOutput log) {
         Caller anna = Caller.with(service, employer, "WORKERS");
 
@@ -297,6 +534,20 @@ class EmployeeIT {
                 .isEqualTo(401);
     }
 
+    private static List<Answer> together(int callers, IntFunction<Answer> call) throws Exception {
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers =
+                    IntStream.range(0, callers)
+                            .mapToObj(each -> writers.submit(() -> call.apply(each)))
+                            .toList();
+            List<Answer> all = new ArrayList<>();
+            for (Future<Answer> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
+    }
+
     private String workers() {
         return "/api/employers/" + employer + "/workers";
     }
@@ -321,6 +572,18 @@ class EmployeeIT {
     private static String person(String family, String given) {
         return """
                {"familyName": "%s", "givenName": "%s", "birthDate": "1988-03-14", "nationality": "PL"}
+               """
+                .formatted(family, given);
+    }
+
+    private static String complete(String family, String given) {
+        return """
+               {"familyName": "%s", "givenName": "%s", "birthDate": "1988-03-14", "nationality": "PL",
+                "placeOfBirth": "Szczebrzeszyn", "iban": "NL91 ABNA 0417 1643 00", "function": "Polier",
+                "address": {"street": "ul. Kwiatowa 7", "postalCode": "22-300", "city": "Krasnystaw",
+                            "country": "PL"},
+                "language": "pl", "socialInsuranceCountry": "PL",
+                "severelyDisabledFrom": "2025-01-01", "disabilityProofOn": "2025-02-01"}
                """
                 .formatted(family, given);
     }

@@ -97,7 +97,21 @@ final class TestEmployer {
         String worker = WorkerNumber.ofSerial(SERIAL.getAndIncrement()).value();
         events.publish(
                 worker,
-                new PersonRecorded(worker, 1, familyName, "Jan", LocalDate.of(1985, 2, 1), "PL"));
+                new PersonRecorded(
+                        worker,
+                        1,
+                        familyName,
+                        "Jan",
+                        LocalDate.of(1985, 2, 1),
+                        "PL",
+                        "Opole",
+                        new PersonRecorded.Address("Rynek 1", "45-015", "Opole", "PL"),
+                        null,
+                        "mason",
+                        "pl",
+                        "PL",
+                        null,
+                        null));
         events.publish(number, new WorkerRegistered(number, worker));
         return worker;
     }
@@ -135,6 +149,23 @@ final class TestEmployer {
                 "{\"draftVersion\": %d, \"lines\": %s}".formatted(version, json(lines)));
     }
 
+    /** Saves and must not be refused. */
+    Answer saved(String month, int version, Line... lines) {
+        Answer saved = saveDraft(month, version, lines);
+        if (saved.status() != 200) {
+            throw new AssertionError(saved.toString());
+        }
+        return saved;
+    }
+
+    /** Undoes or redoes a save. */
+    Answer step(String month, String direction, int version) {
+        return send(
+                "POST",
+                "/" + month + "/draft/" + direction,
+                "{\"draftVersion\": %d}".formatted(version));
+    }
+
     Answer submit(String month, Line... lines) {
         return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
@@ -170,7 +201,7 @@ final class TestEmployer {
         }
     }
 
-    private static String json(Line... lines) {
+    static String json(Line... lines) {
         return JSON.writeValueAsString(lines);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fondsloket.scheme.WorkerNumber;
@@ -21,10 +22,23 @@ public class Persons {
 
     private static final String CURRENT =
             """
-            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality
+            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality,
+                   p.place_of_birth, p.street, p.postal_code, p.city, p.country, p.iban, p.function,
+                   p.language, p.social_insurance_country, p.severely_disabled_from,
+                   p.disability_proof_on
             from worker_file f
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
+
+    private static final String OF_EMPLOYER =
+            CURRENT
+                    + """
+                      join employment e
+                        on e.worker_number = f.worker_number and e.employer_number = ?
+                      """;
+
+    /** Keeps these locks apart from others of the database. */
+    private static final int REGISTRATION = 0x57_4F_52_4B;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,8 +61,20 @@ public class Persons {
                         """)
                 .params(number.value(), employerNumber)
                 .update();
+        employ(employerNumber, number.value());
         add(first);
         return first;
+    }
+
+    /** Makes somebody who has a number a worker of one more employer. */
+    public void employ(String employerNumber, String workerNumber) {
+        jdbc.sql(
+                        """
+                        insert into employment (employer_number, worker_number) values (?, ?)
+                        on conflict do nothing
+                        """)
+                .params(employerNumber, workerNumber)
+                .update();
     }
 
     /**
@@ -61,8 +87,10 @@ public class Persons {
         Optional<RecordedPerson> next =
                 jdbc.sql(
                                 """
-                                update worker_file set person_version = person_version + 1
-                                where worker_number = ? and employer_number = ? and erased_at is null
+                                update worker_file f set person_version = person_version + 1
+                                from employment e
+                                where f.worker_number = ? and e.worker_number = f.worker_number
+                                  and e.employer_number = ? and f.erased_at is null
                                 returning person_version
                                 """)
                         .params(workerNumber, employerNumber)
@@ -76,7 +104,7 @@ public class Persons {
     /**
      * Deletes every version and leaves the marker.
      *
-     * @return employer of the worker, empty when the number is not on file
+     * @return first employer of the worker, empty when the number is not on file
      */
     public Optional<String> erase(String workerNumber) {
         // The marker comes first: its row lock keeps a change from adding a version meanwhile.
@@ -103,36 +131,97 @@ public class Persons {
 
     /** The same, seen by one employer: workers of others are as unknown as numbers never given. */
     public Optional<RecordedPerson> current(String employerNumber, String workerNumber) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = ?")
+        return jdbc.sql(OF_EMPLOYER + " where f.worker_number = ?")
                 .params(employerNumber, workerNumber)
                 .query(Persons::read)
                 .optional();
     }
 
-    /** Everybody an employer has, without those who are erased. */
-    public List<RecordedPerson> ofEmployer(String employerNumber) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? order by f.worker_number")
-                .param(employerNumber)
+    /**
+     * Lets registrations at one employer come one after the other until the transaction ends, so
+     * that the same person sent twice at once gets one number.
+     */
+    public void queueUp(String employerNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))::text")
+                .params(REGISTRATION, employerNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** Everybody at an employer who was born on one of these days. */
+    public List<RecordedPerson> bornOn(String employerNumber, Collection<LocalDate> days) {
+        return jdbc.sql(
+                        OF_EMPLOYER
+                                + " where p.birth_date = any (?::date[])"
+                                + " order by f.worker_number")
+                .params(
+                        employerNumber,
+                        days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(Persons::read)
                 .list();
     }
 
+    /** Those of the numbers that the employer's workers hold, without those who are erased. */
+    public List<RecordedPerson> current(String employerNumber, Collection<String> workerNumbers) {
+        return jdbc.sql(OF_EMPLOYER + " where f.worker_number = any (?)")
+                .params(employerNumber, workerNumbers.toArray(String[]::new))
+                .query(Persons::read)
+                .list();
+    }
+
+    /** The part of everybody an employer has, by number, without those who are erased. */
+    public List<RecordedPerson> ofEmployer(String employerNumber, long offset, int limit) {
+        return jdbc.sql(OF_EMPLOYER + " order by f.worker_number offset ? limit ?")
+                .params(employerNumber, offset, limit)
+                .query(Persons::read)
+                .list();
+    }
+
+    /** How many workers an employer has, without those who are erased. */
+    public long countOf(String employerNumber) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from worker_file f join employment e on e.worker_number = f.worker_number
+                        where e.employer_number = ? and f.erased_at is null
+                        """)
+                .param(employerNumber)
+                .query(Long.class)
+                .single();
+    }
+
     private void add(RecordedPerson recorded) {
         Person person = recorded.person();
+        MasterData data = person.masterData();
         jdbc.sql(
                         """
                         insert into person (worker_number, version, family_name, given_name,
-                                            birth_date, nationality, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                                            birth_date, nationality, place_of_birth, street,
+                                            postal_code, city, country, iban, function, language,
+                                            social_insurance_country, severely_disabled_from,
+                                            disability_proof_on, recorded_at)
+                        values (:worker, :version, :family, :given, :birth, :nationality, :place,
+                                :street, :postalCode, :city, :country, :iban, :function, :language,
+                                :insurance, :disabledFrom, :proofOn, :now)
                         """)
-                .params(
-                        recorded.workerNumber(),
-                        recorded.version(),
-                        person.familyName(),
-                        person.givenName(),
-                        person.birthDate(),
-                        person.nationality(),
-                        now())
+                .param("worker", recorded.workerNumber())
+                .param("version", recorded.version())
+                .param("family", person.familyName())
+                .param("given", person.givenName())
+                .param("birth", person.birthDate())
+                .param("nationality", person.nationality())
+                .param("place", data.placeOfBirth())
+                .param("street", data.address().street())
+                .param("postalCode", data.address().postalCode())
+                .param("city", data.address().city())
+                .param("country", data.address().country())
+                .param("iban", data.iban())
+                .param("function", data.function())
+                .param("language", data.language())
+                .param("insurance", data.socialInsuranceCountry())
+                .param("disabledFrom", data.severelyDisabledFrom())
+                .param("proofOn", data.disabilityProofOn())
+                .param("now", now())
                 .update();
     }
 
@@ -148,6 +237,23 @@ public class Persons {
                         row.getString("family_name"),
                         row.getString("given_name"),
                         row.getObject("birth_date", LocalDate.class),
-                        row.getString("nationality")));
+                        row.getString("nationality"),
+                        masterData(row)));
+    }
+
+    private static MasterData masterData(ResultSet row) throws SQLException {
+        return new MasterData(
+                row.getString("place_of_birth"),
+                new Address(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("country")),
+                row.getString("iban"),
+                row.getString("function"),
+                row.getString("language"),
+                row.getString("social_insurance_country"),
+                row.getObject("severely_disabled_from", LocalDate.class),
+                row.getObject("disability_proof_on", LocalDate.class));
     }
 }

@@ -1,10 +1,13 @@
 package org.fondsloket.employee.workforce;
 
+import java.util.List;
 import java.util.Optional;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.Persons;
 import org.fondsloket.employee.person.RecordedPerson;
+import org.fondsloket.employee.person.SamePerson;
 import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
+import org.fondsloket.employee.worker.WorkerCommand.EmployWorker;
 import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
 import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
 import org.fondsloket.platform.command.Commands;
@@ -30,8 +33,24 @@ class Workforce {
         this.actor = actor;
     }
 
+    /**
+     * Gives a new worker a number. Somebody of the same names and birth date whom the employer has
+     * already keeps the number and the data on file: a form sent twice is one worker.
+     */
     @Transactional
-    RecordedPerson register(String employerNumber, Person person) {
+    Registration register(String employerNumber, Person person) {
+        persons.queueUp(employerNumber);
+        Optional<RecordedPerson> known =
+                persons.bornOn(employerNumber, List.of(person.birthDate())).stream()
+                        .filter(
+                                other ->
+                                        SamePerson.as(other.person()).equals(SamePerson.as(person)))
+                        .findFirst();
+        return known.map(recorded -> new Registration(recorded.workerNumber(), false))
+                .orElseGet(() -> registerNew(employerNumber, person));
+    }
+
+    private Registration registerNew(String employerNumber, Person person) {
         RecordedPerson recorded = persons.register(employerNumber, person);
         commands.send(
                 new RegisterWorker(
@@ -39,7 +58,28 @@ class Workforce {
                         employerNumber,
                         recorded.version()),
                 actor.envelopeFor(employerNumber));
-        return recorded;
+        return new Registration(recorded.workerNumber(), true);
+    }
+
+    /**
+     * Takes on somebody who has a number from an earlier employer and proves it by names and birth
+     * date.
+     *
+     * @return false when nobody has this number, these names and this birth date
+     */
+    @Transactional
+    boolean employ(String employerNumber, WorkerNumber number, SamePerson person) {
+        Optional<RecordedPerson> known =
+                persons.current(number.value())
+                        .filter(recorded -> SamePerson.as(recorded.person()).equals(person));
+        known.ifPresent(
+                recorded -> {
+                    persons.employ(employerNumber, recorded.workerNumber());
+                    commands.send(
+                            new EmployWorker(number, employerNumber),
+                            actor.envelopeFor(employerNumber));
+                });
+        return known.isPresent();
     }
 
     @Transactional

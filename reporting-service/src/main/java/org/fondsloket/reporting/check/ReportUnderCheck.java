@@ -173,9 +173,14 @@ public final class ReportUnderCheck {
 
     /** The lines in the shape in which they are filed. */
     public List<ReportLine> reportLines() {
-        return lines.stream()
-                .map(line -> line.toReportLine(isContributing(line), figures.entries(line)))
-                .toList();
+        return lines.stream().map(this::reportLine).toList();
+    }
+
+    private ReportLine reportLine(CheckedLine line) {
+        ReportLine filed = line.toReportLine(isContributing(line), figures.entries(line));
+        return isContributing(line)
+                ? filed.withEmploymentDays(figures.lines().get(line.index()).employmentDays())
+                : filed;
     }
 
     /** What each line means under the rules, in the order of the lines. */

@@ -1,25 +1,27 @@
 package org.fondsloket.reporting.page;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.fondsloket.platform.web.Messages;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportFacts.Purpose;
 import org.fondsloket.reporting.check.ReportUnderCheck;
 import org.fondsloket.reporting.draft.Draft;
+import org.fondsloket.reporting.draft.DraftContent;
+import org.fondsloket.reporting.draft.DraftHistory;
 import org.fondsloket.reporting.draft.Drafts;
+import org.fondsloket.reporting.facts.KnownMonth;
+import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.MonthState;
 import org.fondsloket.reporting.month.Months;
-import org.fondsloket.reporting.person.PersonName;
+import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.person.PersonNames;
 import org.fondsloket.reporting.report.ReportLine;
 import org.jspecify.annotations.Nullable;
@@ -29,104 +31,137 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPages {
 
-    private static final String PREFILLED_STATUS = "WORKED";
-
     private final Months months;
+    private final MonthFacts facts;
     private final Announcements announcements;
     private final PersonNames names;
     private final Drafts drafts;
     private final FiledReports filedReports;
     private final Messages messages;
+    private final Clock clock;
 
     ReportPages(
             Months months,
+            MonthFacts facts,
             Announcements announcements,
             PersonNames names,
             Drafts drafts,
             FiledReports filedReports,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.months = months;
+        this.facts = facts;
         this.announcements = announcements;
         this.names = names;
         this.drafts = drafts;
         this.filedReports = filedReports;
         this.messages = messages;
+        this.clock = clock;
     }
 
     ReportView page(String employerNumber, YearMonth month, Locale locale) {
         Optional<FiledReport> filed = filedReports.find(employerNumber, month);
-        return filed.isPresent()
+        Optional<Draft> draft = drafts.find(employerNumber, month);
+        return filed.isPresent() && draft.map(each -> each.content().baseVersion()).isEmpty()
                 ? filed(employerNumber, month, filed.get())
-                : unfiled(
-                        employerNumber,
-                        month,
-                        drafts.find(employerNumber, month).orElse(null),
-                        locale);
+                : typed(employerNumber, month, filed.orElse(null), draft.orElse(null), locale);
     }
 
-    ReportView unfiled(
-            String employerNumber, YearMonth month, @Nullable Draft draft, Locale locale) {
-        List<PostedWorker> posted = announcements.postedIn(employerNumber, month);
-        List<LineAsTyped> lines =
-                draft == null
-                        ? posted.stream().map(worker -> prefilled(worker, month)).toList()
-                        : draft.lines();
-        ReportUnderCheck report = months.underCheck(employerNumber, month, posted, lines);
+    /** The page of a month of which something is saved. */
+    ReportView typed(String employerNumber, YearMonth month, Draft draft, Locale locale) {
+        return typed(
+                employerNumber,
+                month,
+                draft.content().baseVersion() == null
+                        ? null
+                        : filedReports.find(employerNumber, month).orElse(null),
+                draft,
+                locale);
+    }
+
+    /** What the screen shows before anything is typed. */
+    DraftContent untouched(String employerNumber, YearMonth month) {
+        return untouched(
+                facts.of(employerNumber, month, List.of()),
+                filedReports.find(employerNumber, month).orElse(null));
+    }
+
+    private static DraftContent untouched(KnownMonth known, @Nullable FiledReport filed) {
+        return filed == null
+                ? new DraftContent(null, Prefilled.lines(known), List.of())
+                : new DraftContent(
+                        filed.receipt().version(), LineView.asTyped(filed.lines()), List.of());
+    }
+
+    private ReportView typed(
+            String employerNumber,
+            YearMonth month,
+            @Nullable FiledReport filed,
+            @Nullable Draft draft,
+            Locale locale) {
+        KnownMonth known =
+                facts.of(employerNumber, month, draft == null ? List.of() : draft.lines());
+        DraftContent content = draft == null ? untouched(known, filed) : draft.content();
+        List<LineAsTyped> lines = content.lines();
+        Purpose purpose = known.purpose(lines, filed != null);
+        ReportUnderCheck report =
+                known.underCheck(
+                        lines,
+                        new Sending(
+                                purpose,
+                                true,
+                                filed == null ? null : filed.lines(),
+                                content.answers()));
         return new ReportView(
                 month,
-                MonthState.ofUnfiled(
-                        month, months.rules().reportDueOn(month), draft != null, months.today()),
+                filed == null
+                        ? MonthState.ofUnfiled(
+                                month,
+                                months.rules().reportDueOn(month),
+                                draft != null,
+                                months.today())
+                        : MonthState.FILED,
+                purpose,
                 draft == null ? 0 : draft.version(),
+                content.baseVersion(),
                 draft == null ? null : draft.savedAt(),
-                LineView.typed(lines, typedNames(employerNumber, lines)),
+                HistoryView.Buttons.of(
+                        draft == null
+                                ? DraftHistory.none()
+                                : drafts.history(employerNumber, month, draft, clock.instant())),
+                LineView.typed(lines, report.figures(), known),
+                content.answers(),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),
-                announced(posted),
+                announced(known),
                 months.rules().reportDueOn(month),
-                null);
+                filed == null ? null : filed.receipt());
     }
 
     private ReportView filed(String employerNumber, YearMonth month, FiledReport filed) {
         return new ReportView(
                 month,
                 MonthState.FILED,
+                Purpose.CORRECTION,
                 0,
+                filed.receipt().version(),
                 null,
+                HistoryView.Buttons.of(DraftHistory.none()),
                 LineView.filed(
                         filed.lines(),
                         names.of(filed.lines().stream().map(ReportLine::workerNumber).toList())),
+                List.of(),
                 TotalsView.of(filed),
                 List.of(),
-                announced(announcements.postedIn(employerNumber, month)),
+                announcements.postedIn(employerNumber, month).stream()
+                        .map(PostedWorker::workerNumber)
+                        .distinct()
+                        .toList(),
                 months.rules().reportDueOn(month),
                 filed.receipt());
     }
 
-    /** Only names of the employer's own workers: a number typed at random must not reveal one. */
-    private Map<String, PersonName> typedNames(String employerNumber, List<LineAsTyped> lines) {
-        return names.of(
-                lines.stream()
-                        .map(LineAsTyped::workerNumber)
-                        .filter(Objects::nonNull)
-                        .map(String::strip)
-                        .filter(announcements.registeredWorkers(employerNumber)::contains)
-                        .toList());
-    }
-
-    private static List<String> announced(List<PostedWorker> posted) {
-        return posted.stream().map(PostedWorker::workerNumber).distinct().toList();
-    }
-
-    private static LineAsTyped prefilled(PostedWorker worker, YearMonth month) {
-        String seed = worker.postingId() + " " + month;
-        return LineAsTyped.plain(
-                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString(),
-                worker.workerNumber(),
-                PREFILLED_STATUS,
-                worker.siteLand(),
-                worker.from().toString(),
-                worker.to().toString(),
-                null,
-                null);
+    private static List<String> announced(KnownMonth known) {
+        return known.posted().stream().map(PostedWorker::workerNumber).distinct().toList();
     }
 }
