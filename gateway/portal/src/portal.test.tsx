@@ -185,6 +185,40 @@ describe('the report', () => {
     await waitFor(() => expect(fund.reports.get(OPEN_MONTH)?.lines[5]?.hours).toBe('many'));
   });
 
+  it('sends only when every remark has a reason, and keeps the reasons with the draft (S000-31)', async () => {
+    const { user } = openPortal(reportPath);
+    await user.click(await cellOf('Nowak, Jan', 'hours'));
+    await user.keyboard('190{Enter}');
+    expect(await screen.findByText('The report can be sent once 1 remark is answered.')).toBeVisible();
+    expect(screen.getByTestId('send-report')).toBeDisabled();
+    const reason = screen.getByRole('textbox', { name: 'Reason for remark H-02, Nowak, Jan' });
+    await user.type(reason, 'Overtime');
+    expect(screen.getByText('This reason is too short. Write at least 10 characters.')).toBeVisible();
+    expect(screen.getByTestId('send-report')).toBeDisabled();
+    await user.type(reason, ' with permit');
+    await waitFor(() => expect(screen.getByTestId('send-report')).toBeEnabled());
+    await waitFor(() =>
+      expect(fund.reports.get(OPEN_MONTH)?.answers).toEqual([
+        { check: 'H-02', lineId: 'line-2', field: 'hours', reason: 'Overtime with permit' },
+      ]),
+    );
+  });
+
+  it('keeps leave and absence that only a file can hold (S000-34)', async () => {
+    const now = fund.reports.get(OPEN_MONTH);
+    if (!now) throw new Error('no report');
+    const leave = [{ from: '2026-05-11', to: '2026-05-22', payPaid: '1560.55' }];
+    fund.reports.set(OPEN_MONTH, {
+      ...now,
+      lines: now.lines.map((line, index) => (index === 1 ? { ...line, leave } : line)),
+    });
+    const { user } = openPortal(reportPath);
+    await user.click(await cellOf('Nowak, Jan', 'hours'));
+    await user.keyboard('72{Enter}');
+    await waitFor(() => expect(fund.reports.get(OPEN_MONTH)?.lines[1]?.hours).toBe('72.00'));
+    expect(fund.reports.get(OPEN_MONTH)?.lines[1]?.leave).toEqual(leave);
+  });
+
   it('offers the same entries as a form, with the error at its field', async () => {
     const { user } = openPortal(`${reportPath}?view=form`);
     const wage = await screen.findByLabelText('Gross wage (€)');

@@ -46,6 +46,7 @@ export function EmployerSwitcher(props: { employers: EmployerSummary[]; current:
     <Combobox
       store={combobox}
       width={320}
+      withinPortal={false}
       position="bottom-start"
       shadow="md"
       onOptionSubmit={(employerNumber) => {
@@ -88,7 +89,7 @@ export function EmployerSwitcher(props: { employers: EmployerSummary[]; current:
                 <Text size="sm" fw={550} span display="block">
                   {employer.companyName}
                 </Text>
-                <Text size="xs" c="dimmed" span className="figures">
+                <Text size="xs" span className="figures">
                   {employer.employerNumber}
                 </Text>
               </span>

@@ -31,7 +31,7 @@ export function Brand() {
   return (
     <span className={css.brand}>
       <img src="/fondsloket.svg" alt="" width={28} height={28} />
-      <span>{t('app.name')}</span>
+      <span className={css.brandName}>{t('app.name')}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangleFilled,
   IconArrowNarrowRight,
@@ -7,9 +7,11 @@ import {
   IconInfoCircleFilled,
 } from '@tabler/icons-react';
 import { useRef } from 'react';
+import type { Answer, Finding } from '../api/generated';
 import { useText } from '../app/language';
 import { Panel } from '../app/ui';
-import { countOf, type Problem } from './problems';
+import { answerTo, isAnswer, LONGEST_REASON, SHORTEST_REASON } from './answers';
+import { countOf, type Problem, unansweredOf } from './problems';
 import css from './report.module.css';
 
 const ICONS = { E: IconCircleXFilled, W: IconAlertTriangleFilled, I: IconInfoCircleFilled } as const;
@@ -49,8 +51,18 @@ export function ProblemBar({ problems, onGo }: { problems: Problem[]; onGo: (pro
   );
 }
 
-/** Every problem with its place; choosing one puts the focus on its cell. */
-export function ProblemList({ problems, onGo }: { problems: Problem[]; onGo: (problem: Problem) => void }) {
+/** Every problem with its place; choosing one puts the focus on its cell, and a remark is answered right here. */
+export function ProblemList({
+  problems,
+  answers,
+  onGo,
+  onAnswer,
+}: {
+  problems: Problem[];
+  answers: Answer[];
+  onGo: (problem: Problem) => void;
+  onAnswer: (answers: Answer[]) => void;
+}) {
   const { t } = useText();
   if (problems.length === 0) return null;
   return (
@@ -86,10 +98,76 @@ export function ProblemList({ problems, onGo }: { problems: Problem[]; onGo: (pr
                   {content}
                 </div>
               )}
+              {problem.severity === 'W' && problem.finding && (
+                <Reason
+                  problem={problem}
+                  finding={problem.finding}
+                  alike={alikeOf(problem, problems, answers)}
+                  answers={answers}
+                  onAnswer={onAnswer}
+                />
+              )}
             </li>
           );
         })}
       </ul>
     </Panel>
+  );
+}
+
+/** Other remarks of the same check that nobody has explained yet. */
+function alikeOf(problem: Problem, problems: Problem[], answers: Answer[]): Finding[] {
+  return unansweredOf(problems, answers)
+    .filter((other) => other !== problem && other.check === problem.check)
+    .flatMap((other) => other.finding ?? []);
+}
+
+function answered({ check, lineId, field }: Finding, reason: string): Answer {
+  return { check, lineId, field, reason };
+}
+
+/** Why a remark is right as it is; one reason can serve all remarks of its kind. */
+function Reason({
+  problem,
+  finding,
+  alike,
+  answers,
+  onAnswer,
+}: {
+  problem: Problem;
+  finding: Finding;
+  alike: Finding[];
+  answers: Answer[];
+  onAnswer: (answers: Answer[]) => void;
+}) {
+  const { t } = useText();
+  const reason = answerTo(finding, answers);
+  const short = reason !== '' && !isAnswer(reason);
+  return (
+    <div className={css.reason}>
+      <TextInput
+        size="xs"
+        className={css.reasonText}
+        label={t('reason.label')}
+        aria-label={t('reason.labelOf', {
+          check: problem.check,
+          who: problem.who ?? t('problems.wholeReport'),
+        })}
+        description={short ? undefined : t('reason.hint', { count: SHORTEST_REASON })}
+        error={short ? t('reason.short', { count: SHORTEST_REASON }) : undefined}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        onChange={(event) => onAnswer([answered(finding, event.currentTarget.value)])}
+      />
+      {alike.length > 0 && isAnswer(reason) && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onAnswer(alike.map((other) => answered(other, reason)))}
+        >
+          {t('reason.forAlike', { count: alike.length })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -35,11 +35,12 @@ import { LinkAnchor, PageHeading, ReportStatePill, Waiting } from '../app/ui';
 import { isMonth, showDay, showMonth, showTime } from '../format/calendar';
 import { NotFoundPage, PageProblem } from '../pages/Lost';
 import { AddWorker } from './AddWorker';
+import { answersFor } from './answers';
 import { ConflictDialog } from './ConflictDialog';
 import { FiledReport } from './FiledReport';
 import { applyEntries, type CellEntry, type DraftLine, type Field, nameOf, newLineId, toLine } from './lines';
 import { ProblemBar, ProblemList } from './ProblemPanel';
-import { byCell, collectProblems, countOf, findingsOf, type Problem } from './problems';
+import { byCell, collectProblems, countOf, findingsOf, type Problem, unansweredOf } from './problems';
 import { ReportForm } from './ReportForm';
 import { ReportGrid, type ReportGridHandle } from './ReportGrid';
 import { ResultDialog } from './ResultDialog';
@@ -100,11 +101,12 @@ function ReportEditor(props: {
   const [refusal, setRefusal] = useState<unknown>();
 
   const problems = useMemo(
-    () => collectProblems(state.lines, state.findings, t, has),
-    [state.lines, state.findings, t, has],
+    () => collectProblems(state.lines, state.base, state.findings, t, has),
+    [state.lines, state.base, state.findings, t, has],
   );
   const cells = useMemo(() => byCell(problems), [problems]);
   const errors = countOf(problems, 'E');
+  const open = unansweredOf(problems, state.answers).length;
   const current = state.lines.find((line) => line.lineId === focused);
   const unanswered = useMemo(() => {
     const present = new Set(state.lines.map((line) => line.workerNumber));
@@ -174,7 +176,8 @@ function ReportEditor(props: {
     setRefusal(undefined);
     try {
       const saved = await draft.flush();
-      if (countOf(collectProblems(saved.lines, saved.findings, t, has), 'E') === 0) setConfirming(true);
+      if (countOf(collectProblems(saved.lines, saved.base, saved.findings, t, has), 'E') === 0)
+        setConfirming(true);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
     }
@@ -187,7 +190,7 @@ function ReportEditor(props: {
     try {
       const { data } = await submitReport({
         path: { employerNumber, month: report.month },
-        body: { lines: sent.map(toLine) },
+        body: { lines: sent.map(toLine), answers: answersFor(state.answers, sent), assurance: true },
         throwOnError: true,
       });
       setConfirming(false);
@@ -216,7 +219,9 @@ function ReportEditor(props: {
       ? t('send.blocked', { count: errors })
       : state.lines.length === 0
         ? t('report.noLines')
-        : t('send.ready');
+        : open > 0
+          ? t('send.unanswered', { count: open })
+          : t('send.ready');
 
   return (
     <>
@@ -385,7 +390,7 @@ function ReportEditor(props: {
 
       {problems.length > 0 && (
         <div className={css.below}>
-          <ProblemList problems={problems} onGo={goTo} />
+          <ProblemList problems={problems} answers={state.answers} onGo={goTo} onAnswer={draft.answer} />
         </div>
       )}
 
@@ -397,7 +402,7 @@ function ReportEditor(props: {
         <Button
           data-testid="send-report"
           leftSection={<IconSend size={17} aria-hidden />}
-          disabled={errors > 0 || state.lines.length === 0 || draft.conflict !== undefined}
+          disabled={errors > 0 || open > 0 || state.lines.length === 0 || draft.conflict !== undefined}
           aria-describedby="send-hint"
           onClick={() => void askToSend()}
         >

@@ -1,4 +1,5 @@
-import type { Finding, Line, ReportView, Totals } from '../api/generated';
+import type { Answer, Finding, Line, ReportView, Totals } from '../api/generated';
+import { withAnswers } from './answers';
 import { type DraftLine, FIELDS, type Field, sameLine } from './lines';
 
 const UNDO_STEPS = 100;
@@ -17,11 +18,14 @@ export interface DraftState {
   savedAt?: string;
   totals: Totals;
   findings: Finding[];
+  /** Why remarks are right as they are. */
+  answers: Answer[];
   announced: string[];
 }
 
 export type DraftAction =
   | { type: 'change'; lines: DraftLine[] }
+  | { type: 'answer'; answers: Answer[] }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'saved'; view: ReportView; sent: DraftLine[]; sentRevision: number }
@@ -41,6 +45,7 @@ export function openDraft(view: ReportView): DraftState {
     savedAt: view.savedAt,
     totals: view.totals,
     findings: view.findings,
+    answers: view.answers ?? [],
     announced: view.announced,
   };
 }
@@ -54,6 +59,12 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
         lines: action.lines,
         past: [...state.past, state.lines].slice(-UNDO_STEPS),
         future: [],
+        revision: state.revision + 1,
+      };
+    case 'answer':
+      return {
+        ...state,
+        answers: withAnswers(state.answers, action.answers),
         revision: state.revision + 1,
       };
     case 'undo': {
@@ -103,6 +114,7 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
       return {
         ...openDraft(action.view),
         lines: action.lines,
+        answers: withAnswers(action.view.answers ?? [], state.answers),
         past: [...state.past, state.lines].slice(-UNDO_STEPS),
         revision: state.revision + 1,
         savedRevision: state.revision,

@@ -153,18 +153,11 @@ export function sameLine(a: DraftLine, b: DraftLine): boolean {
 
 /** The line as the API takes it: no names; text that could not be read goes along, so that the draft keeps it. */
 export function toLine(line: DraftLine): Line {
-  const { lineId, workerNumber, status, unread } = line;
-  const typed = (field: Exclude<Field, 'status'>) => unread?.[field]?.text.slice(0, 60) ?? line[field];
-  return {
-    lineId,
-    workerNumber,
-    status,
-    siteLand: typed('siteLand'),
-    periodFrom: typed('periodFrom'),
-    periodTo: typed('periodTo'),
-    grossWage: typed('grossWage'),
-    hours: typed('hours'),
-  };
+  const { unread, familyName: _familyName, givenName: _givenName, ...kept } = line;
+  for (const [field, { text }] of Object.entries(unread ?? {})) {
+    if (field !== 'status') Object.assign(kept, { [field]: text.slice(0, 60) });
+  }
+  return kept;
 }
 
 export function nameOf(line: Pick<Line, 'familyName' | 'givenName' | 'workerNumber'>): string {

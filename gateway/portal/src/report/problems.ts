@@ -1,5 +1,6 @@
-import type { FieldProblem, Finding } from '../api/generated';
+import type { Answer, FieldProblem, Finding, Line } from '../api/generated';
 import type { MessageId, Text } from '../app/language';
+import { answerTo, isAnswer } from './answers';
 import { type DraftLine, FIELDS, type Field, nameOf } from './lines';
 
 /** A finding with its place on the screen. */
@@ -12,6 +13,8 @@ export interface Problem {
   field?: Field;
   /** The worker's name, where there is a line. */
   who?: string;
+  /** The server's finding behind it, to which an answer belongs. */
+  finding?: Finding;
 }
 
 function isField(text: string | undefined): text is Field {
@@ -19,16 +22,18 @@ function isField(text: string | undefined): text is Field {
 }
 
 /**
- * All that is to be mended or known: text the screen could not read comes first and hides what the server says on
- * the same cell, because the server has not seen it.
+ * All that is to be mended or known. What the server said of a cell counts only while the cell holds what the server
+ * saw: text the screen could not read comes first, and a mended cell loses its mark at once.
  */
 export function collectProblems(
   lines: DraftLine[],
+  checked: Line[],
   findings: Finding[],
   t: Text,
   has: (id: string) => id is MessageId,
 ): Problem[] {
   const byId = new Map(lines.map((line, index) => [line.lineId, { line, index }]));
+  const seen = new Map(checked.map((line) => [line.lineId, line]));
   const problems: Problem[] = [];
   for (const line of lines) {
     for (const field of FIELDS) {
@@ -50,7 +55,7 @@ export function collectProblems(
     const place = finding.lineId ? byId.get(finding.lineId) : undefined;
     if (finding.lineId && !place) return;
     const field = isField(finding.field) ? finding.field : undefined;
-    if (field && place?.line.unread?.[field]) return;
+    if (field && place && isNews(place.line, seen.get(place.line.lineId), field)) return;
     const fallback = `check.${finding.check}`;
     problems.push({
       key: `${finding.check}:${finding.lineId ?? ''}:${finding.field ?? ''}:${index}`,
@@ -61,6 +66,7 @@ export function collectProblems(
       lineId: place?.line.lineId,
       field,
       who: place ? nameOf(place.line) : undefined,
+      finding,
     });
   });
   const rank = { E: 0, W: 1, I: 2 };
@@ -69,6 +75,10 @@ export function collectProblems(
   return problems.sort(
     (a, b) => rank[a.severity] - rank[b.severity] || position(a) - position(b) || column(a) - column(b),
   );
+}
+
+function isNews(line: DraftLine, seen: Line | undefined, field: Field): boolean {
+  return line.unread?.[field] !== undefined || (line[field] ?? '') !== (seen?.[field] ?? '');
 }
 
 export type CellProblems = Partial<Record<Field | 'worker', Problem[]>>;
@@ -87,6 +97,13 @@ export function byCell(problems: Problem[]): Map<string, CellProblems> {
 
 export function countOf(problems: Problem[], severity: Problem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** Remarks that nobody has explained yet. */
+export function unansweredOf(problems: Problem[], answers: Answer[]): Problem[] {
+  return problems.filter(
+    ({ severity, finding }) => severity === 'W' && finding && !isAnswer(answerTo(finding, answers)),
+  );
 }
 
 /** The refusal of a submission (422), turned into findings on the lines that were sent. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { getReport, type ReportView, saveDraft } from '../api/generated';
+import { type Answer, getReport, type ReportView, saveDraft } from '../api/generated';
 import { ApiProblem } from '../api/problem';
 import { sessionEnd } from '../app/session';
+import { answersFor } from './answers';
 import { differences, mergeLines, openDraft, reduceDraft } from './draft';
 import { type DraftLine, toLine } from './lines';
 
@@ -31,7 +32,11 @@ export function useDraft(employerNumber: string, view: ReportView, onFiled: () =
     try {
       const { data } = await saveDraft({
         path,
-        body: { draftVersion: sent.version, lines: sent.lines.map(toLine) },
+        body: {
+          draftVersion: sent.version,
+          lines: sent.lines.map(toLine),
+          answers: answersFor(sent.answers, sent.lines),
+        },
         throwOnError: true,
       });
       setFailure(undefined);
@@ -134,6 +139,7 @@ export function useDraft(employerNumber: string, view: ReportView, onFiled: () =
     failure,
     conflict,
     change,
+    answer: useCallback((answers: Answer[]) => dispatch({ type: 'answer', answers }), []),
     flush,
     retry: () => void save().catch(() => undefined),
     undo: useCallback(() => dispatch({ type: 'undo' }), []),

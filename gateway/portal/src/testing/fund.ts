@@ -2,6 +2,7 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import type {
   Account,
   AccountEntry,
+  Answer,
   Employer,
   EmployerSummary,
   Finding,
@@ -395,7 +396,11 @@ export function handlersFor(fund: Fund): RequestHandler[] {
     http.get(`${base}/reports/:month`, ({ params }) => HttpResponse.json(report(params.month))),
     http.put(`${base}/reports/:month/draft`, async ({ params, request }) => {
       const view = report(params.month);
-      const draft = (await request.json()) as { draftVersion: number; lines: Line[] };
+      const draft = (await request.json()) as {
+        draftVersion: number;
+        lines: Line[];
+        answers?: Answer[];
+      };
       if (draft.draftVersion !== view.draftVersion)
         return problem(409, 'DRAFT_CHANGED', 'The draft was changed by somebody else.');
       const lines = draft.lines.map(named);
@@ -405,6 +410,7 @@ export function handlersFor(fund: Fund): RequestHandler[] {
         draftVersion: view.draftVersion + 1,
         savedAt: new Date().toISOString(),
         lines,
+        answers: draft.answers ?? [],
         totals: totals(lines),
         findings: check(view.month, lines, view.announced),
       };

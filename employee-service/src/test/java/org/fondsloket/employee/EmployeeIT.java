@@ -377,6 +377,46 @@ class EmployeeIT {
     }
 
     @Test
+    @DisplayName(
+            "one person has one number at all employers, and only who knows the person gets it")
+    void takesOnSomebodyWhoHasANumber() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Król", "Iga");
+        String second = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        Caller bert = Caller.with(service, second, "WORKERS");
+        String workers = "/api/employers/" + second + "/workers";
+        String path = workers + "/" + number + "/employment";
+
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-15")).status()).isEqualTo(404);
+        assertThat(bert.put(path, identity("Krol", "Iga", "1988-03-14")).status()).isEqualTo(404);
+        assertThat(
+                        bert.put(
+                                        workers + "/3399999900/employment",
+                                        identity("Król", "Iga", "1988-03-14"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(bert.put(path, "{}").status()).isEqualTo(404);
+        assertThat(bert.get(workers).json()).isEmpty();
+
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-14")).status()).isEqualTo(204);
+        assertThat(bert.put(path, identity("Król", "Iga", "1988-03-14")).status()).isEqualTo(204);
+
+        assertThat(bert.get(workers).at("/0/workerNumber")).isEqualTo(number);
+        assertThat(anna.get(workers()).at("/0/workerNumber")).isEqualTo(number);
+        PublishedEvent<WorkerRegistered> told =
+                outerEvents.awaitRecord(
+                        WorkerRegistered.class, event -> event.employerNumber().equals(second));
+        assertThat(told.content()).isEqualTo(new WorkerRegistered(second, number));
+    }
+
+    private static String identity(String family, String given, String birthDate) {
+        return """
+               {"familyName":"%s","givenName":"%s","birthDate":"%s"}
+               """
+                .formatted(family, given, birthDate);
+    }
+
+    @Test
     void registersSomebodyAnewWhoWasErased() {
         Caller anna = Caller.with(service, employer, "WORKERS");
         String number = register(anna, "Wójtowicz", "Ala");

@@ -22,17 +22,7 @@ final class Fund {
 
     /** A new employer with workers posted to North Rhine-Westphalia for the whole of 2026. */
     Employer employer(String name, int workers) {
-        ObjectNode body = Api.JSON.createObjectNode();
-        body.put("companyName", name);
-        body.put("country", "NL");
-        body.put("activity", "masonry");
-        body.put("participationFrom", "2026-01-01");
-        String number =
-                clerk.post("/api/employers", body.toString())
-                        .expect(201)
-                        .json()
-                        .get("employerNumber")
-                        .asString();
+        String number = employer(name, "2026-01-01");
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
             numbers.add(worker(number, "Novak" + letters(i), "Jan", "1985-02-01"));
@@ -40,24 +30,57 @@ final class Fund {
         return new Employer(number, List.copyOf(numbers));
     }
 
+    /** A new employer without anybody; answers its number. */
+    String employer(String name, String participationFrom) {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.put("companyName", name);
+        body.put("country", "NL");
+        body.put("activity", "masonry");
+        body.put("participationFrom", participationFrom);
+        return clerk.post("/api/employers", body.toString())
+                .expect(201)
+                .json()
+                .get("employerNumber")
+                .asString();
+    }
+
+    /** A worker who is posted for the whole of 2026. */
     String worker(String employer, String familyName, String givenName, String birthDate) {
+        String worker = person(employer, familyName, givenName, birthDate);
+        post(employer, worker, "2026-01-01", "2026-12-31");
+        return worker;
+    }
+
+    /** A worker with all data on file, posted nowhere yet. */
+    String person(String employer, String familyName, String givenName, String birthDate) {
         ObjectNode person = Api.JSON.createObjectNode();
         person.put("familyName", familyName);
         person.put("givenName", givenName);
         person.put("birthDate", birthDate);
         person.put("nationality", "PL");
-        String worker =
-                eventually(201, "/api/employers/" + employer + "/workers", person.toString())
-                        .json()
-                        .get("workerNumber")
-                        .asString();
+        person.put("placeOfBirth", "Opole");
+        person.put("function", "mason");
+        person.put("language", "pl");
+        person.put("socialInsuranceCountry", "PL");
+        person.putObject("address")
+                .put("street", "ulica Murarska 4")
+                .put("postalCode", "45-001")
+                .put("city", "Opole")
+                .put("country", "PL");
+        return eventually(201, "/api/employers/" + employer + "/workers", person.toString())
+                .json()
+                .get("workerNumber")
+                .asString();
+    }
+
+    /** Announces a worker for days in North Rhine-Westphalia. */
+    void post(String employer, String worker, String from, String expectedTo) {
         ObjectNode posting = Api.JSON.createObjectNode();
         posting.put("workerNumber", worker);
         posting.put("siteLand", "NW");
-        posting.put("from", "2026-01-01");
-        posting.put("expectedTo", "2026-12-31");
+        posting.put("from", from);
+        posting.put("expectedTo", expectedTo);
         eventually(201, "/api/employers/" + employer + "/postings", posting.toString());
-        return worker;
     }
 
     /** A just registered employer or worker reaches the other services a moment later. */
@@ -73,7 +96,19 @@ final class Fund {
         }
         ObjectNode body = Api.JSON.createObjectNode();
         body.set("lines", lines);
+        body.set("answers", lateAnswers());
         return body.toString();
+    }
+
+    /** These months are long over, and the tests report them in no order. */
+    static ArrayNode lateAnswers() {
+        ArrayNode answers = Api.JSON.createArrayNode();
+        for (String check : List.of("D-01", "X-03")) {
+            answers.addObject()
+                    .put("check", check)
+                    .put("reason", "The wage office was closed until now.");
+        }
+        return answers;
     }
 
     static JsonNode line(String id, String worker, String month, String gross) {
@@ -89,7 +124,7 @@ final class Fund {
         return line;
     }
 
-    private static String letters(int i) {
+    static String letters(int i) {
         return Character.toString('a' + i % 26) + Character.toString('a' + i / 26);
     }
 

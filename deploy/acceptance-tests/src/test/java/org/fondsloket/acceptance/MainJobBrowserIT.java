@@ -3,20 +3,12 @@ package org.fondsloket.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fondsloket.acceptance.Fund.Employer;
@@ -29,25 +21,8 @@ import org.junit.jupiter.api.Test;
 class MainJobBrowserIT {
 
     private static final String MONTH = "2026-03";
-    private static final Path PICTURES = Path.of("target", "pictures");
-
     private static final Running PLATFORM = Running.platform();
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(
-                    new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER =
-            PLAYWRIGHT
-                    .chromium()
-                    .launch(
-                            new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(PLATFORM.chromium()))
-                                    .setArgs(
-                                            List.of(
-                                                    "--no-sandbox",
-                                                    "--disable-background-networking",
-                                                    "--disable-quic",
-                                                    "--disable-component-update")));
+    private static final Browsing BROWSER = Browsing.on(PLATFORM);
 
     private static Employer employer = new Employer("", List.of());
     private static String userName = "";
@@ -64,39 +39,38 @@ class MainJobBrowserIT {
     @AfterAll
     static void closeTheBrowser() {
         BROWSER.close();
-        PLAYWRIGHT.close();
     }
 
     @Test
     @DisplayName(
             "S000-02 S000-12 S000-24 S000-28 S000-30 S000-31 S000-32 S000-33 S000-05: a month from login to letter")
     void aMonthFromLoginToLetter() throws Exception {
-        try (BrowserContext light = context(ColorScheme.LIGHT)) {
+        try (BrowserContext light = BROWSER.window(ColorScheme.LIGHT, 1360, 900)) {
             Page page = light.newPage();
-            List<String> complaints = complaintsOf(page);
+            List<String> complaints = Browsing.complaintsOf(page);
             page.navigate(PLATFORM.gateway().toString());
-            accessible(page, "welcome");
-            logIn(page);
+            Browsing.accessible(page, "welcome");
+            BROWSER.logIn(page, userName);
             assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
-            accessible(page, "start");
+            Browsing.accessible(page, "start");
 
             page.navigate(
                     PLATFORM.gateway()
                             .resolve("/employers/" + employer.number() + "/reports")
                             .toString());
             assertThat(page.getByText("maart").first()).isVisible();
-            accessible(page, "reports");
+            Browsing.accessible(page, "reports");
             fillThreeWorkersAndSend(page);
             accountShows(page, "1.419,05");
             letterHolds(page);
             assertThat(complaints).as("console errors").isEmpty();
         }
-        try (BrowserContext dark = context(ColorScheme.DARK)) {
+        try (BrowserContext dark = BROWSER.window(ColorScheme.DARK, 1360, 900)) {
             Page page = dark.newPage();
             page.navigate(PLATFORM.gateway().toString());
-            accessible(page, "welcome-dark");
-            logIn(page);
-            accessible(page, "start-dark");
+            Browsing.accessible(page, "welcome-dark");
+            BROWSER.logIn(page, userName);
+            Browsing.accessible(page, "start-dark");
             for (String part :
                     List.of(
                             "reports",
@@ -105,13 +79,8 @@ class MainJobBrowserIT {
                             "mailbox",
                             "company",
                             "employees")) {
-                page.navigate(
-                        PLATFORM.gateway()
-                                .resolve("/employers/" + employer.number() + "/" + part)
-                                .toString());
-                page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                accessible(page, part.replace('/', '-') + "-dark");
+                BROWSER.open(page, "/employers/" + employer.number() + "/" + part);
+                Browsing.accessible(page, part.replace('/', '-') + "-dark");
             }
         }
     }
@@ -141,7 +110,7 @@ class MainJobBrowserIT {
         assertThat(wages.first()).hasAttribute("aria-invalid", "true");
         assertThat(page.getByText("S-08")).isVisible();
         assertThat(send).isDisabled();
-        accessible(page, "report-with-an-error");
+        Browsing.accessible(page, "report-with-an-error");
 
         wages.first().click();
         page.keyboard().type("3120,10");
@@ -149,7 +118,7 @@ class MainJobBrowserIT {
         assertThat(send).isEnabled();
         assertThat(wages.first()).not().hasAttribute("aria-invalid", "true");
         assertThat(page.getByText("1.419,05").first()).isVisible();
-        accessible(page, "report");
+        Browsing.accessible(page, "report");
 
         send.click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX).check();
@@ -157,7 +126,7 @@ class MainJobBrowserIT {
                 .click();
         assertThat(page.getByTestId("result-amount")).containsText("1.419,05");
         assertThat(page.getByText(employer.number() + " " + MONTH).first()).isVisible();
-        accessible(page, "result");
+        Browsing.accessible(page, "result");
     }
 
     private static void accountShows(Page page, String amount) {
@@ -166,7 +135,7 @@ class MainJobBrowserIT {
                         AriaRole.LINK, new Locator.GetByRoleOptions().setName("Naar de rekening"))
                 .click();
         assertThat(page.getByTestId("account-balance")).containsText(amount);
-        accessible(page, "account");
+        Browsing.accessible(page, "account");
     }
 
     private static void letterHolds(Page page) throws Exception {
@@ -176,7 +145,7 @@ class MainJobBrowserIT {
                         .toString());
         Locator letter = page.getByTestId("letter-row");
         assertThat(letter).hasCount(1);
-        accessible(page, "mailbox");
+        Browsing.accessible(page, "mailbox");
         String address = PLATFORM.letters(employer).iterator().next().get("letterId").asString();
         byte[] pdf =
                 page.context()
@@ -196,60 +165,5 @@ class MainJobBrowserIT {
                     .contains("Novak")
                     .contains("28 april 2026");
         }
-    }
-
-    private static void logIn(Page page) {
-        page.getByRole(AriaRole.MAIN)
-                .getByText("Inloggen", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.locator("#username").waitFor();
-        accessible(page, "login");
-        page.locator("#username").fill(userName);
-        page.locator("#password").fill(Running.PASSWORD);
-        page.locator("#kc-login").click();
-        page.waitForURL(address -> address.startsWith(PLATFORM.gateway().toString()));
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-    }
-
-    private static BrowserContext context(ColorScheme scheme) {
-        return BROWSER.newContext(
-                new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Berlin")
-                        .setViewportSize(1360, 900));
-    }
-
-    private static List<String> complaintsOf(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        complaints.add(message.text());
-                    }
-                });
-        page.onPageError(complaints::add);
-        return complaints;
-    }
-
-    private static void accessible(Page page, String name) {
-        // What fades in or out has no contrast to judge yet.
-        page.mouse().move(0, 0);
-        page.waitForFunction(
-                """
-                () => document.querySelector('.ag-tooltip') === null
-                    && document.getAnimations().every(each => each.playState !== 'running')
-                """);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png"))
-                        .setFullPage(true));
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as("axe on %s", name)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
     }
 }

@@ -65,7 +65,7 @@ final class Running {
                                 () -> fund.clerk().get("/api/me"),
                                 answer -> answer.status() == 200)
                         .json();
-        awaitAccess(me.get("subject").asString());
+        awaitAccess(me.get("subject").asString(), 1);
     }
 
     static Running platform() {
@@ -135,12 +135,17 @@ final class Running {
                         client.get("clientId").asString(),
                         client.get("clientSecret").asString());
         grant(employer, client.get("subject").asString(), rights);
-        awaitAccess(client.get("subject").asString());
+        awaitAccess(client.get("subject").asString(), 1);
         return api;
     }
 
     /** A person of this employer who can log in; answers the user name. */
     String loginFor(Employer employer, List<String> rights, String language) {
+        return loginFor(List.of(employer), rights, language);
+    }
+
+    /** The same for somebody who acts for several employers. */
+    String loginFor(List<Employer> employers, List<String> rights, String language) {
         String userName = "user-" + UUID.randomUUID().toString().substring(0, 8);
         ObjectNode login = Api.JSON.createObjectNode();
         login.put("userName", userName);
@@ -156,8 +161,8 @@ final class Running {
                         .json()
                         .get("subject")
                         .asString();
-        grant(employer, subject, rights);
-        awaitAccess(subject);
+        employers.forEach(employer -> grant(employer, subject, rights));
+        awaitAccess(subject, employers.size());
         return userName;
     }
 
@@ -169,9 +174,9 @@ final class Running {
         fund.clerk().put(employer.path("/accesses/" + subject), body.toString()).expect(204);
     }
 
-    private void awaitAccess(String subject) {
+    private void awaitAccess(String subject, int grants) {
         for (String service : SERVICES) {
-            Until.answers(() -> count(service, "access_grant", subject), count -> count >= 1);
+            Until.answers(() -> count(service, "access_grant", subject), count -> count >= grants);
         }
     }
 

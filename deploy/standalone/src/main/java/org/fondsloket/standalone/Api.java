@@ -62,8 +62,8 @@ final class Api {
         return change("POST", path, content);
     }
 
-    void put(String path, Object content) {
-        change("PUT", path, content);
+    JsonNode put(String path, Object content) {
+        return change("PUT", path, content);
     }
 
     private JsonNode change(String method, String path, Object content) {

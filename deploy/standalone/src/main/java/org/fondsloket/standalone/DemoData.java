@@ -20,6 +20,10 @@ final class DemoData {
                             "Betonbouw De Meerpaal B.V.",
                             "NL",
                             "Structural concrete work",
+                            "Havenkade 12",
+                            "8011 AB",
+                            "Zwolle",
+                            "nl",
                             List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Veenstra", "Joost", "1987-02-11", "NW", "24.80"),
@@ -31,6 +35,10 @@ final class DemoData {
                             "Zbrojex Sp. z o.o.",
                             "PL",
                             "Reinforcement work",
+                            "ulica Murarska 4",
+                            "45-001",
+                            "Opole",
+                            "pl",
                             List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Wrona", "Kacper", "1990-01-25", "BY", "20.15"),
@@ -41,6 +49,10 @@ final class DemoData {
                             "Casa Noastra Constructii S.R.L.",
                             "RO",
                             "Masonry",
+                            "Strada Zidarilor 7",
+                            "400001",
+                            "Cluj-Napoca",
+                            "ro",
                             List.of(JULY, AUGUST),
                             List.of(
                                     new Worker("Munteanu", "Andrei", "1988-04-19", "BW", "20.40"),
@@ -56,11 +68,15 @@ final class DemoData {
 
     private DemoData() {}
 
-    /** A company with its workers and the months it has reported. */
+    /** A company with its workers, who all live in one house, and the months it has reported. */
     record Employer(
             String name,
             String country,
             String activity,
+            String street,
+            String postalCode,
+            String town,
+            String language,
             List<YearMonth> months,
             List<Worker> workers) {}
 

@@ -30,6 +30,13 @@ public class Persons {
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
 
+    private static final String OF_EMPLOYER =
+            CURRENT
+                    + """
+                      join employment e
+                        on e.worker_number = f.worker_number and e.employer_number = ?
+                      """;
+
     /** Keeps these locks apart from others of the database. */
     private static final int REGISTRATION = 0x57_4F_52_4B;
 
@@ -54,8 +61,20 @@ public class Persons {
                         """)
                 .params(number.value(), employerNumber)
                 .update();
+        employ(employerNumber, number.value());
         add(first);
         return first;
+    }
+
+    /** Makes somebody who has a number a worker of one more employer. */
+    public void employ(String employerNumber, String workerNumber) {
+        jdbc.sql(
+                        """
+                        insert into employment (employer_number, worker_number) values (?, ?)
+                        on conflict do nothing
+                        """)
+                .params(employerNumber, workerNumber)
+                .update();
     }
 
     /**
@@ -68,8 +87,10 @@ public class Persons {
         Optional<RecordedPerson> next =
                 jdbc.sql(
                                 """
-                                update worker_file set person_version = person_version + 1
-                                where worker_number = ? and employer_number = ? and erased_at is null
+                                update worker_file f set person_version = person_version + 1
+                                from employment e
+                                where f.worker_number = ? and e.worker_number = f.worker_number
+                                  and e.employer_number = ? and f.erased_at is null
                                 returning person_version
                                 """)
                         .params(workerNumber, employerNumber)
@@ -83,7 +104,7 @@ public class Persons {
     /**
      * Deletes every version and leaves the marker.
      *
-     * @return employer of the worker, empty when the number is not on file
+     * @return first employer of the worker, empty when the number is not on file
      */
     public Optional<String> erase(String workerNumber) {
         // The marker comes first: its row lock keeps a change from adding a version meanwhile.
@@ -110,7 +131,7 @@ public class Persons {
 
     /** The same, seen by one employer: workers of others are as unknown as numbers never given. */
     public Optional<RecordedPerson> current(String employerNumber, String workerNumber) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = ?")
+        return jdbc.sql(OF_EMPLOYER + " where f.worker_number = ?")
                 .params(employerNumber, workerNumber)
                 .query(Persons::read)
                 .optional();
@@ -130,8 +151,8 @@ public class Persons {
     /** Everybody at an employer who was born on one of these days. */
     public List<RecordedPerson> bornOn(String employerNumber, Collection<LocalDate> days) {
         return jdbc.sql(
-                        CURRENT
-                                + " where f.employer_number = ? and p.birth_date = any (?::date[])"
+                        OF_EMPLOYER
+                                + " where p.birth_date = any (?::date[])"
                                 + " order by f.worker_number")
                 .params(
                         employerNumber,
@@ -142,7 +163,7 @@ public class Persons {
 
     /** Those of the numbers that the employer's workers hold, without those who are erased. */
     public List<RecordedPerson> current(String employerNumber, Collection<String> workerNumbers) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = any (?)")
+        return jdbc.sql(OF_EMPLOYER + " where f.worker_number = any (?)")
                 .params(employerNumber, workerNumbers.toArray(String[]::new))
                 .query(Persons::read)
                 .list();
@@ -150,10 +171,7 @@ public class Persons {
 
     /** The part of everybody an employer has, by number, without those who are erased. */
     public List<RecordedPerson> ofEmployer(String employerNumber, long offset, int limit) {
-        return jdbc.sql(
-                        CURRENT
-                                + " where f.employer_number = ? order by f.worker_number"
-                                + " offset ? limit ?")
+        return jdbc.sql(OF_EMPLOYER + " order by f.worker_number offset ? limit ?")
                 .params(employerNumber, offset, limit)
                 .query(Persons::read)
                 .list();
@@ -163,8 +181,9 @@ public class Persons {
     public long countOf(String employerNumber) {
         return jdbc.sql(
                         """
-                        select count(*) from worker_file
-                        where employer_number = ? and erased_at is null
+                        select count(*)
+                        from worker_file f join employment e on e.worker_number = f.worker_number
+                        where e.employer_number = ? and f.erased_at is null
                         """)
                 .param(employerNumber)
                 .query(Long.class)

@@ -53,6 +53,11 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
                             registered.employerNumber(),
                             new WorkerRegistered(
                                     registered.employerNumber(), registered.workerNumber()));
+            case WorkerEvent.WorkerEmployed employed ->
+                    OuterEvent.of(
+                            employed.employerNumber(),
+                            new WorkerRegistered(
+                                    employed.employerNumber(), employed.workerNumber()));
             case WorkerEvent.PersonRecorded recorded -> person(recorded.workerNumber());
             case WorkerEvent.PersonDataChanged changed -> person(changed.workerNumber());
             case WorkerEvent.PersonErased erased -> forgotten(erased.workerNumber());

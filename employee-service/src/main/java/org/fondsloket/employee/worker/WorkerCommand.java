@@ -18,6 +18,10 @@ public sealed interface WorkerCommand extends AggregateCommand<@Nullable Void> {
     record RegisterWorker(WorkerNumber workerNumber, String employerNumber, long personVersion)
             implements WorkerCommand {}
 
+    /** Makes somebody who has a number a worker of one more employer. */
+    record EmployWorker(WorkerNumber workerNumber, String employerNumber)
+            implements WorkerCommand {}
+
     /** Says that the personal data has a newer version. */
     record ChangePersonData(WorkerNumber workerNumber, long personVersion)
             implements WorkerCommand {}

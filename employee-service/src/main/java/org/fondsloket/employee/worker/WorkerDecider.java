@@ -1,13 +1,17 @@
 package org.fondsloket.employee.worker;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
+import org.fondsloket.employee.worker.WorkerCommand.EmployWorker;
 import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
 import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
 import org.fondsloket.employee.worker.WorkerEvent.PersonDataChanged;
 import org.fondsloket.employee.worker.WorkerEvent.PersonErased;
 import org.fondsloket.employee.worker.WorkerEvent.PersonRecorded;
+import org.fondsloket.employee.worker.WorkerEvent.WorkerEmployed;
 import org.fondsloket.employee.worker.WorkerEvent.WorkerRegistered;
 import org.fondsloket.platform.command.Refusal;
 
@@ -27,6 +31,7 @@ public final class WorkerDecider {
     public static List<WorkerEvent> decide(Worker state, WorkerCommand command) {
         return switch (command) {
             case RegisterWorker register -> register(state, register);
+            case EmployWorker employ -> employ(state, employ);
             case ChangePersonData change -> change(state, change);
             case ErasePerson erase -> erase(state, erase);
         };
@@ -35,7 +40,9 @@ public final class WorkerDecider {
     /** The state after one more event. */
     public static Worker evolve(Worker state, WorkerEvent event) {
         return switch (event) {
-            case WorkerRegistered registered -> new Worker.Known(registered.employerNumber(), 0);
+            case WorkerRegistered registered ->
+                    new Worker.Known(Set.of(registered.employerNumber()), 0);
+            case WorkerEmployed employed -> withEmployer(state, employed.employerNumber());
             case PersonRecorded recorded -> withVersion(state, recorded.personVersion());
             case PersonDataChanged changed -> withVersion(state, changed.personVersion());
             case PersonErased _ -> new Worker.Forgotten();
@@ -44,10 +51,19 @@ public final class WorkerDecider {
 
     private static Worker withVersion(Worker state, long version) {
         return switch (state) {
-            case Worker.Known known -> new Worker.Known(known.employerNumber(), version);
+            case Worker.Known known -> new Worker.Known(known.employers(), version);
             case Worker.Unknown unknown -> unknown;
             case Worker.Forgotten forgotten -> forgotten;
         };
+    }
+
+    private static Worker withEmployer(Worker state, String employerNumber) {
+        if (!(state instanceof Worker.Known known)) {
+            return state;
+        }
+        Set<String> employers = new HashSet<>(known.employers());
+        employers.add(employerNumber);
+        return new Worker.Known(employers, known.personVersion());
     }
 
     /** Two events, because the number travels to everybody and the person on the erasable topic. */
@@ -59,6 +75,19 @@ public final class WorkerDecider {
         return List.of(
                 new WorkerRegistered(number, command.employerNumber()),
                 new PersonRecorded(number, command.personVersion()));
+    }
+
+    private static List<WorkerEvent> employ(Worker state, EmployWorker command) {
+        return switch (state) {
+            case Worker.Unknown _ -> throw refusal("WORKER_UNKNOWN", command);
+            case Worker.Forgotten _ -> throw refusal("PERSON_ERASED", command);
+            case Worker.Known known when known.employers().contains(command.employerNumber()) ->
+                    List.of();
+            case Worker.Known _ ->
+                    List.of(
+                            new WorkerEmployed(
+                                    command.workerNumber().value(), command.employerNumber()));
+        };
     }
 
     private static List<WorkerEvent> change(Worker state, ChangePersonData command) {

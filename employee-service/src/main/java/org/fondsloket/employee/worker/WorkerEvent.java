@@ -16,6 +16,10 @@ public sealed interface WorkerEvent {
     @StoredAs("employee.WorkerRegistered")
     record WorkerRegistered(String workerNumber, String employerNumber) implements WorkerEvent {}
 
+    /** One more employer has a worker under this number. */
+    @StoredAs("employee.WorkerEmployed")
+    record WorkerEmployed(String workerNumber, String employerNumber) implements WorkerEvent {}
+
     /** The first version of the personal data is on file. */
     @StoredAs("employee.PersonRecorded")
     record PersonRecorded(String workerNumber, long personVersion) implements WorkerEvent {}

@@ -7,6 +7,7 @@ import org.fondsloket.employee.person.Persons;
 import org.fondsloket.employee.person.RecordedPerson;
 import org.fondsloket.employee.person.SamePerson;
 import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
+import org.fondsloket.employee.worker.WorkerCommand.EmployWorker;
 import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
 import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
 import org.fondsloket.platform.command.Commands;
@@ -58,6 +59,27 @@ class Workforce {
                         recorded.version()),
                 actor.envelopeFor(employerNumber));
         return new Registration(recorded.workerNumber(), true);
+    }
+
+    /**
+     * Takes on somebody who has a number from an earlier employer and proves it by names and birth
+     * date.
+     *
+     * @return false when nobody has this number, these names and this birth date
+     */
+    @Transactional
+    boolean employ(String employerNumber, WorkerNumber number, SamePerson person) {
+        Optional<RecordedPerson> known =
+                persons.current(number.value())
+                        .filter(recorded -> SamePerson.as(recorded.person()).equals(person));
+        known.ifPresent(
+                recorded -> {
+                    persons.employ(employerNumber, recorded.workerNumber());
+                    commands.send(
+                            new EmployWorker(number, employerNumber),
+                            actor.envelopeFor(employerNumber));
+                });
+        return known.isPresent();
     }
 
     @Transactional

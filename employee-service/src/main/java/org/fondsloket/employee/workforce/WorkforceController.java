@@ -16,6 +16,7 @@ import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.scheme.WorkerNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An employer's workers: list, one worker, a new one, corrected personal data. */
@@ -86,6 +88,29 @@ class WorkforceController {
         return ResponseEntity.status(registration.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/employers/" + employerNumber + "/workers/" + number))
                 .body(new RegisteredWorker(number));
+    }
+
+    /** A wrong number, name or birth date answers like a number that was never given. */
+    @PutMapping("/{workerNumber}/employment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void employ(
+            @PathVariable String employerNumber,
+            @PathVariable String workerNumber,
+            @RequestBody Identity identity) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        boolean employed =
+                WorkerNumber.isValid(workerNumber)
+                        && identity.person()
+                                .map(
+                                        person ->
+                                                workforce.employ(
+                                                        employerNumber,
+                                                        new WorkerNumber(workerNumber),
+                                                        person))
+                                .orElse(false);
+        if (!employed) {
+            throw Problem.notFound();
+        }
     }
 
     @PutMapping("/{workerNumber}")

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
+import org.fondsloket.employee.worker.WorkerCommand.EmployWorker;
 import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
 import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
 import org.fondsloket.employee.worker.WorkerEvent.PersonDataChanged;
 import org.fondsloket.employee.worker.WorkerEvent.PersonErased;
 import org.fondsloket.employee.worker.WorkerEvent.PersonRecorded;
+import org.fondsloket.employee.worker.WorkerEvent.WorkerEmployed;
 import org.fondsloket.employee.worker.WorkerEvent.WorkerRegistered;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.scheme.WorkerNumber;
@@ -21,6 +24,7 @@ class WorkerDeciderTest {
     private static final WorkerNumber NUMBER = WorkerNumber.ofSerial(3_300_127);
     private static final String WN = NUMBER.value();
     private static final String EMPLOYER = "20417358";
+    private static final String OTHER_EMPLOYER = "20417366";
     private static final WorkerEvent REGISTERED = new WorkerRegistered(WN, EMPLOYER);
     private static final WorkerEvent RECORDED = new PersonRecorded(WN, 1);
     private static final WorkerEvent ERASED = new PersonErased(WN);
@@ -47,6 +51,37 @@ class WorkerDeciderTest {
                 after(REGISTERED, RECORDED, ERASED),
                 new RegisterWorker(NUMBER, EMPLOYER, 1),
                 "WORKER_ALREADY_REGISTERED");
+    }
+
+    @Test
+    void letsOneNumberServeSeveralEmployers() {
+        WorkerEvent employed = new WorkerEmployed(WN, OTHER_EMPLOYER);
+
+        assertThat(
+                        WorkerDecider.decide(
+                                after(REGISTERED, RECORDED),
+                                new EmployWorker(NUMBER, OTHER_EMPLOYER)))
+                .containsExactly(employed);
+        assertThat(after(REGISTERED, RECORDED, employed))
+                .isEqualTo(new Worker.Known(Set.of(EMPLOYER, OTHER_EMPLOYER), 1));
+    }
+
+    @Test
+    void staysSilentWhenTheEmployerHasTheWorkerAlready() {
+        assertThat(
+                        WorkerDecider.decide(
+                                after(REGISTERED, RECORDED), new EmployWorker(NUMBER, EMPLOYER)))
+                .isEmpty();
+    }
+
+    @Test
+    void employsNobodyWhoIsUnknownOrForgotten() {
+        assertRefused(
+                WorkerDecider.initial(), new EmployWorker(NUMBER, EMPLOYER), "WORKER_UNKNOWN");
+        assertRefused(
+                after(REGISTERED, RECORDED, ERASED),
+                new EmployWorker(NUMBER, OTHER_EMPLOYER),
+                "PERSON_ERASED");
     }
 
     @Test

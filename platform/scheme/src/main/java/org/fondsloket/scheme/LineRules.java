@@ -10,19 +10,12 @@ public final class LineRules {
     public static final RuleKey<Set<String>> STATUS_WITH_POSTING_END =
             codes("status.withPostingEnd");
 
-    /** Reasons for which a worker does not work. */
-    public static final RuleKey<Set<String>> ABSENCE_KINDS = codes("absence.kinds");
-
     /** Absences that say how many hours were lost. */
     public static final RuleKey<Set<String>> ABSENCE_WITH_LOST_HOURS =
             codes("absence.withLostHours");
 
     /** Absences of which only the days matter. */
     public static final RuleKey<Set<String>> ABSENCE_BY_DAYS = codes("absence.byDays");
-
-    /** Highest wage group. */
-    public static final RuleKey<Integer> WAGE_GROUP_MAX =
-            new RuleKey<>("wageGroup.max", RuleValues::count);
 
     /**
      * Kinds of activity of salaried staff, in the words of several languages: capital letters
@@ -33,10 +26,8 @@ public final class LineRules {
     static final List<RuleKey<?>> ALL =
             List.of(
                     STATUS_WITH_POSTING_END,
-                    ABSENCE_KINDS,
                     ABSENCE_WITH_LOST_HOURS,
                     ABSENCE_BY_DAYS,
-                    WAGE_GROUP_MAX,
                     FUNCTIONS_SALARIED);
 
     private LineRules() {}

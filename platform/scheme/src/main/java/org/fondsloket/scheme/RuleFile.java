@@ -64,6 +64,7 @@ final class RuleFile {
                 LocalDate.parse(columns.get(1)),
                 columns.get(2).isEmpty() ? null : LocalDate.parse(columns.get(2)),
                 key.parse(columns.get(3)),
+                columns.get(3),
                 source,
                 Confidence.ofMark(columns.get(5)));
     }

@@ -50,7 +50,7 @@ final class OwnServers implements TestServers {
     }
 
     /** The project's own realm, found upwards from the module that is being tested. */
-    private static Path keycloakFolder() {
+    static Path keycloakFolder() {
         for (var folder = Path.of("").toAbsolutePath();
                 folder != null;
                 folder = folder.getParent()) {

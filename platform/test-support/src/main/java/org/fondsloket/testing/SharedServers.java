@@ -24,6 +24,9 @@ final class SharedServers {
     }
 
     private static TestServers choose() {
+        if (Boolean.getBoolean("fondsloket.test.containers")) {
+            return ContainerServers.start(OwnServers.keycloakFolder().resolve("realm.json"));
+        }
         var named = System.getProperty("fondsloket.servers", "");
         return named.isBlank() ? OwnServers.start() : new KnownServers(read(Path.of(named)));
     }

@@ -129,6 +129,32 @@ record CheckedWorker(WorkerFacts facts, YearMonth month, List<CheckedLine> lines
         return UnpaidLeave.tooLong(rules, counted);
     }
 
+    /** Absences of a kind, in order of date. */
+    List<Placed<CheckedAbsence>> absences(AbsenceKind kind) {
+        return absences().stream().filter(each -> each.entry().reason() == kind).toList();
+    }
+
+    /** Last day in Germany as typed or as announced, null while a posting goes on. */
+    @Nullable LocalDate postingEnd() {
+        LocalDate typed = null;
+        for (CheckedLine line : lines) {
+            typed = later(typed, line.postingEnd().value());
+        }
+        LocalDate end = typed;
+        for (WorkerFacts.Announced posting : facts.announced()) {
+            boolean goesOn = typed == null || posting.from().isAfter(typed);
+            if (posting.endedOn() == null && goesOn) {
+                return null;
+            }
+            end = later(end, posting.endedOn());
+        }
+        return end;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
     /** Absences whose code the scheme knows, in the shape in which it counts them. */
     List<Absence> countedAbsences() {
         return absences().stream()

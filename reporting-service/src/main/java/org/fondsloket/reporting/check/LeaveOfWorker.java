@@ -23,6 +23,7 @@ final class LeaveOfWorker {
     private final ReportUnderCheck report;
     private final CheckedWorker worker;
     private final LeaveAccount account;
+    private final Buckets rests;
     private final List<CountedLeave> leave;
     private final List<CountedLeave> open;
 
@@ -30,6 +31,7 @@ final class LeaveOfWorker {
         this.report = report;
         this.worker = worker;
         this.account = worker.account(report.rules());
+        this.rests = account.bucketsBefore(report.month());
         List<LeaveEntry> entries = filedEntries(report, worker);
         this.leave =
                 worker.leave().stream()
@@ -66,7 +68,6 @@ final class LeaveOfWorker {
             granted.add(each.granted(settlement));
         }
         WorkerMonth month = month(granted);
-        Buckets rests = account.bucketsBefore(report.month());
         List<SettledLeave> settled = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             CountedLeave each = leave.get(at);
@@ -86,7 +87,7 @@ final class LeaveOfWorker {
                 Money.of(worker.grossWage())
                         .minus(Money.sum(leave.stream().map(CountedLeave::paidOrNothing).toList()));
         List<Settlement> most = settle(wage);
-        if (proposed(most).isZero()) {
+        if (proposed(most).isZero() || !isCapped(most)) {
             return most;
         }
         List<Settlement> least = settle(wage.minus(proposed(most)));
@@ -101,17 +102,32 @@ final class LeaveOfWorker {
         return least;
     }
 
-    private List<Settlement> settle(Money workGross) {
-        List<GrantedLeave> settledBefore =
+    /** The cap matters only to days of this year that the months before have not earned. */
+    private boolean isCapped(List<Settlement> settlements) {
+        int filed =
                 leave.stream()
-                        .flatMap(each -> each.filedSettlement().map(each::granted).stream())
-                        .toList();
-        return account.with(List.of(month(settledBefore)))
+                        .flatMap(each -> each.filedSettlement().stream())
+                        .mapToInt(each -> each.current().days())
+                        .sum();
+        int asked = LineFigures.count(settlements, each -> each.current().days());
+        return filed + asked > rests.current().days();
+    }
+
+    private List<Settlement> settle(Money workGross) {
+        return withFiledLeave()
                 .settle(
                         report.month(),
                         worker.isSeverelyDisabled(),
                         open.stream().map(CountedLeave::block).toList(),
                         workGross.isNegative() ? Money.ZERO : workGross);
+    }
+
+    private LeaveAccount withFiledLeave() {
+        List<GrantedLeave> granted =
+                leave.stream()
+                        .flatMap(each -> each.filedSettlement().map(each::granted).stream())
+                        .toList();
+        return granted.isEmpty() ? account : account.with(List.of(month(granted)));
     }
 
     private Money proposed(List<Settlement> settlements) {

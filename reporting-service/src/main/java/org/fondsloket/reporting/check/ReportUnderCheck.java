@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class ReportUnderCheck {
     private final Answers answers;
     private final List<CheckedWorker> workers;
     private final Figures figures;
+    private final Map<String, SiteDays> sites = new HashMap<>();
     private @Nullable List<Finding> found;
 
     public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
@@ -124,6 +127,12 @@ public final class ReportUnderCheck {
                         .map(WorkerFacts.Announced::siteLand)
                         .findFirst()
                         .orElse(NO_LAND);
+    }
+
+    /** Working days at the site of the line. */
+    SiteDays site(CheckedLine line) {
+        return sites.computeIfAbsent(
+                land(line), land -> SiteDays.of(facts.rules(), facts.month(), land));
     }
 
     boolean isContributing(CheckedLine line) {

@@ -8,8 +8,9 @@ import org.fondsloket.scheme.LineRules;
 import org.fondsloket.scheme.RuleKey;
 
 /**
- * S-09: a status without values has none, a status with values has a period and all of them, the
- * end of a posting stands where it can be one, and all codes are ones the scheme knows.
+ * S-09: a status without values has none, a status with values has a period and all of them, an
+ * absence says the lost hours that its kind needs, the end of a posting stands where it can be one,
+ * and both status and Land are ones the scheme knows.
  */
 final class S09StatusFitsValues implements Check {
 
@@ -41,7 +42,6 @@ final class S09StatusFitsValues implements Check {
                         missing(line, "hours", line.hours()),
                         earlyEnd(line),
                         lateEnd(line, report),
-                        line.leave().stream().flatMap(leave -> leave(line, leave)),
                         line.absences().stream().flatMap(absence -> absence(line, absence, codes)))
                 .flatMap(each -> each);
     }
@@ -78,28 +78,16 @@ final class S09StatusFitsValues implements Check {
                 .flatMap(each -> each);
     }
 
-    private static Stream<Finding> leave(CheckedLine line, CheckedLeave leave) {
-        return Stream.of(
-                        missing(line, leave.field("from"), "from", leave.from()),
-                        missing(line, leave.field("to"), "to", leave.to()))
-                .flatMap(each -> each);
-    }
-
     private static Stream<Finding> absence(CheckedLine line, CheckedAbsence absence, Codes codes) {
-        if (!codes.absenceKinds().contains(absence.kind())) {
-            return Stream.of(finding(line, absence.field("kind"), "kind", "unknown"));
+        boolean needed = codes.withLostHours().contains(absence.kind());
+        boolean pointless = codes.byDays().contains(absence.kind());
+        String place = absence.field("lostHours");
+        if (needed && absence.lostHours().isEmpty()) {
+            return Stream.of(finding(line, place, "lostHours", "missing"));
         }
-        String hours = absence.field("lostHours");
-        return Stream.of(
-                        missing(line, absence.field("from"), "from", absence.from()),
-                        missing(line, absence.field("to"), "to", absence.to()),
-                        codes.withLostHours().contains(absence.kind())
-                                ? missing(line, hours, "lostHours", absence.lostHours())
-                                : Stream.<Finding>empty(),
-                        codes.byDays().contains(absence.kind()) && !absence.lostHours().isEmpty()
-                                ? Stream.of(finding(line, hours, "lostHours", "surplus"))
-                                : Stream.<Finding>empty())
-                .flatMap(each -> each);
+        return pointless && !absence.lostHours().isEmpty()
+                ? Stream.of(finding(line, place, "lostHours", "surplus"))
+                : Stream.empty();
     }
 
     /** The last day in Germany cannot lie before a day that was worked there. */
@@ -120,12 +108,7 @@ final class S09StatusFitsValues implements Check {
     }
 
     private static Stream<Finding> missing(CheckedLine line, String field, Cell<?> cell) {
-        return missing(line, field, field, cell);
-    }
-
-    private static Stream<Finding> missing(
-            CheckedLine line, String place, String field, Cell<?> cell) {
-        return cell.isEmpty() ? Stream.of(finding(line, place, field, "missing")) : Stream.empty();
+        return cell.isEmpty() ? Stream.of(finding(line, field, field, "missing")) : Stream.empty();
     }
 
     private static Stream<Finding> surplus(CheckedLine line, String field, Cell<?> cell) {
@@ -140,7 +123,6 @@ final class S09StatusFitsValues implements Check {
             Set<String> withoutValues,
             Set<String> withPostingEnd,
             Set<String> lands,
-            Set<String> absenceKinds,
             Set<String> withLostHours,
             Set<String> byDays) {
 
@@ -149,7 +131,6 @@ final class S09StatusFitsValues implements Check {
                     report.rules().value(RuleKey.STATUS_WITHOUT_VALUES, report.month()),
                     report.rules().value(LineRules.STATUS_WITH_POSTING_END, report.month()),
                     report.rules().value(RuleKey.SITE_LANDS, report.month()),
-                    report.rules().value(LineRules.ABSENCE_KINDS, report.month()),
                     report.rules().value(LineRules.ABSENCE_WITH_LOST_HOURS, report.month()),
                     report.rules().value(LineRules.ABSENCE_BY_DAYS, report.month()));
         }

@@ -1,6 +1,7 @@
 package org.fondsloket.reporting.check;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.calendar.Period;
@@ -57,6 +58,18 @@ record SettledLeave(CountedLeave counted, Settlement settlement, int available, 
     Money paid() {
         Money typed = counted.paid();
         return typed == null ? due() : typed;
+    }
+
+    Finding error(String check, String cell, Map<String, String> params) {
+        return Finding.error(check, line(), leave().field(cell), params);
+    }
+
+    Finding warning(String check, String cell, Map<String, String> params) {
+        return Finding.warning(check, line(), leave().field(cell), params);
+    }
+
+    Finding info(String check, String cell, Map<String, String> params) {
+        return Finding.info(check, line(), leave().field(cell), params);
     }
 
     LeaveFigures figures() {

@@ -33,7 +33,8 @@ class AllIdsTest {
                         classes.stream()
                                 .map(name -> name.charAt(0) + "-" + name.substring(1, 3))
                                 .sorted())
-                .isEqualTo(SchemeIds.all().stream().map(Row::check).distinct().sorted().toList());
+                .isEqualTo(
+                        SchemeIds.all().stream().map(Row::namesake).distinct().sorted().toList());
     }
 
     @Test
@@ -42,8 +43,7 @@ class AllIdsTest {
         List<String> missing = new ArrayList<>();
         for (String language : Texts.LANGUAGES) {
             SchemeIds.all().stream()
-                    .map(row -> "check." + row.check())
-                    .distinct()
+                    .map(row -> "check." + row.id())
                     .filter(key -> !Texts.knows(language, key))
                     .forEach(key -> missing.add(language + " " + key));
         }

@@ -47,7 +47,7 @@ class ChecksTest {
                                 Severity.E,
                                 0,
                                 "grossWage",
-                                Map.of("kind", "amount", "max", "25000"),
+                                Map.of("field", "grossWage", "max", "25000"),
                                 null));
         assertThat(negative.code()).isEqualTo("check.S-08");
         assertThat(early.pointer()).isEqualTo("/lines");

@@ -95,8 +95,8 @@ final class SampleWorker {
     }
 
     /** The worker's leave account over these months. */
-    SampleWorker reported(WorkerMonth... months) {
-        leave = LeaveAccount.of(SampleReport.RULES, List.of(months));
+    SampleWorker reported(List<WorkerMonth> months) {
+        leave = LeaveAccount.of(SampleReport.RULES, months);
         return this;
     }
 

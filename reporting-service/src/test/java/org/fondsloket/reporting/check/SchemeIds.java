@@ -19,12 +19,12 @@ final class SchemeIds {
         return ROWS;
     }
 
-    static Severity severity(String check) {
+    static List<Severity> severities(String check) {
         return ROWS.stream()
                 .filter(row -> row.id().equals(check))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("scheme 5.8 has no check " + check))
-                .severity();
+                .severities();
     }
 
     private static List<Row> read() {
@@ -43,15 +43,19 @@ final class SchemeIds {
     /**
      * One id.
      *
-     * @param check id of the check that finds it; another one for a row that only adds an example
+     * @param severities the usual one first
+     * @param namesake id in the name of the class that finds it
      */
-    record Row(String id, Severity severity, String check) {
+    record Row(String id, List<Severity> severities, String namesake) {
 
         static Row of(String line) {
             String[] columns = line.split(";", -1);
             return new Row(
                     columns[0],
-                    Severity.valueOf(columns[1]),
+                    columns[1]
+                            .chars()
+                            .mapToObj(letter -> Severity.valueOf(Character.toString(letter)))
+                            .toList(),
                     columns.length > 2 ? columns[2] : columns[0]);
         }
     }

@@ -96,16 +96,15 @@ class TotalsTest {
         Totals totals = report.totals();
 
         System.out.printf("5000 lines checked in %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        assertThat(
-                        findings.stream()
-                                .filter(finding -> finding.check().equals("S-08"))
-                                .map(Finding::pointer))
+        // five times S-08, and W-07 once for all lines that are the same
+        assertThat(findings.stream().map(Finding::pointer))
                 .containsExactly(
                         "/lines/7/grossWage",
                         "/lines/1007/grossWage",
                         "/lines/2007/grossWage",
                         "/lines/3007/grossWage",
-                        "/lines/4007/grossWage");
+                        "/lines/4007/grossWage",
+                        "/lines/0/grossWage");
         // 4995 x 3120.01 - 5 x 50.00, and 0.151 of it
         assertThat(totals.contribution().grossSum()).hasToString("15584199.95");
         assertThat(totals.contribution().amount()).hasToString("2353214.19");

@@ -42,7 +42,11 @@ public final class Holidays {
         return new Holidays(rules);
     }
 
-    /** True when the whole Land has a public holiday on this day. */
+    /**
+     * True when the whole Land has a public holiday on this day.
+     *
+     * @param land two letters; any other text has only the holidays that all Länder share
+     */
     public boolean isHoliday(LocalDate day, String land) {
         LandDay here = LandDay.of(land, day);
         if (rules.rule(CalendarRules.HOLIDAYS_ADDED, day).value().contains(here)) {

@@ -1,7 +1,6 @@
 package org.fondsloket.scheme.leave;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -44,6 +43,6 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
     BigDecimal shown() {
         BigDecimal shown = numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.HALF_UP);
         BigDecimal stripped = shown.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.round(MathContext.UNLIMITED).setScale(0) : stripped;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

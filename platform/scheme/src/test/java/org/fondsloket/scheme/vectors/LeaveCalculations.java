@@ -93,8 +93,8 @@ final class LeaveCalculations {
     Answer payEarned(VectorInput in) {
         boolean disabled = in.severelyDisabled();
         Money gross =
-                in.has("gross", "grossWage", "wages")
-                        ? Money.sum(in.amounts("gross", "grossWage", "wages"))
+                in.has("gross", "grossWage", "wages", "months")
+                        ? Money.sum(in.amounts("gross", "grossWage", "wages", "months"))
                         : Money.ZERO;
         Money grossDisabled = in.moneyOr("0", "grossDisabled");
         Money minimum = in.moneyOr("0", "minimumLeavePay", "muv", "minimum");

@@ -48,7 +48,8 @@ final class PayoutCalculations {
         }
         String country = in.has("country") ? in.text("country") : "PL";
         Optional<BigDecimal> share =
-                in.find("socialShare", "socialRate", "share").map(VectorInput::number);
+                in.find("socialShare", "socialRate", "share", "socialShareRate")
+                        .map(VectorInput::number);
         RuleSet withShare =
                 share.filter(rate -> rate.signum() > 0)
                         .map(
@@ -80,7 +81,7 @@ final class PayoutCalculations {
                 .with(payout.uncovered(), "uncovered", "rest", "open", "later")
                 .with(payout.socialShare(), "socialShare", "social")
                 .with(payout.tax(), "tax")
-                .with(payout.surcharge(), "soli", "surcharge", "solidarity")
+                .with(payout.surcharge(), "soli", "solz", "surcharge", "solidarity", "solidaritySurcharge")
                 .with(payout.net(), "net")
                 .with(payout.blocked(), "blocked");
     }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Inputs of a vector, read liberally: several names for one thing, text or number for a figure. */
 final class VectorInput {
 
+    private static final String[] STARTS = {"from", "start", "date", "day"};
     private static final List<String> TRUE = List.of("true", "yes", "1");
 
     private final JsonNode node;
@@ -144,10 +145,30 @@ final class VectorInput {
         }
         JsonNode list = found.get();
         if (list.isObject() || (list.isArray() && !list.isEmpty() && list.get(0).isString())) {
-            return List.of(entry(list));
+            return entries(list, "");
         }
         List<Entry> entries = new ArrayList<>();
-        list.forEach(each -> entries.add(entry(each)));
+        list.forEach(each -> entries.addAll(entries(each, "")));
+        return entries;
+    }
+
+    /** One period, or several under the name of an employer or a reason. */
+    private static List<Entry> entries(JsonNode node, String reason) {
+        if (node.isArray() && !node.isEmpty() && !node.get(0).isString()) {
+            return elements(node).stream()
+                    .flatMap(each -> entries(each, reason).stream())
+                    .toList();
+        }
+        if (!node.isObject() || new VectorInput(node).has(STARTS)) {
+            Entry one = entry(node);
+            return List.of(one.reason().isEmpty() ? new Entry(one.period(), reason) : one);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getValue().isArray() || field.getValue().isObject()) {
+                entries.addAll(entries(field.getValue(), field.getKey()));
+            }
+        }
         return entries;
     }
 
@@ -177,7 +198,7 @@ final class VectorInput {
             return new Entry(new Period(date(node), date(node)), "");
         }
         VectorInput input = new VectorInput(node);
-        LocalDate from = input.date("from", "start", "date", "day");
+        LocalDate from = input.date(STARTS);
         return new Entry(
                 new Period(from, input.dateIfAny("to", "end", "until").orElse(from)),
                 input.find("reason", "kind", "type", "status").map(JsonNode::asString).orElse(""));
