@@ -81,7 +81,13 @@ final class PayoutCalculations {
                 .with(payout.uncovered(), "uncovered", "rest", "open", "later")
                 .with(payout.socialShare(), "socialShare", "social")
                 .with(payout.tax(), "tax")
-                .with(payout.surcharge(), "soli", "solz", "surcharge", "solidarity", "solidaritySurcharge")
+                .with(
+                        payout.surcharge(),
+                        "soli",
+                        "solz",
+                        "surcharge",
+                        "solidarity",
+                        "solidaritySurcharge")
                 .with(payout.net(), "net")
                 .with(payout.blocked(), "blocked");
     }

@@ -155,9 +155,7 @@ final class VectorInput {
     /** One period, or several under the name of an employer or a reason. */
     private static List<Entry> entries(JsonNode node, String reason) {
         if (node.isArray() && !node.isEmpty() && !node.get(0).isString()) {
-            return elements(node).stream()
-                    .flatMap(each -> entries(each, reason).stream())
-                    .toList();
+            return elements(node).stream().flatMap(each -> entries(each, reason).stream()).toList();
         }
         if (!node.isObject() || new VectorInput(node).has(STARTS)) {
             Entry one = entry(node);
