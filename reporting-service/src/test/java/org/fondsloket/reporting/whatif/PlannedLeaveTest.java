@@ -36,13 +36,23 @@ class PlannedLeaveTest {
     void takesNoDayTwiceOverAMonthEnd() {
         PlannedLeave leave = leave("2026-05-26", "2026-06-12", true);
 
-        // 4 days in May (no Whit Monday), 9 in June (no Corpus Christi in NW): 13 of 10 and a bit.
         assertThat(leave.parts()).extracting(PlannedLeave.Part::days).containsExactly(4, 9);
         assertThat(leave.parts().getFirst().payDue()).isEqualByComparingTo("912.00");
         assertThat(leave.parts().getLast().availableDays())
-                .as("ten earned until April, May earns 2.5, less the four of May")
-                .isEqualTo(8);
-        assertThat(leave.possible()).as("nine are asked, eight are there").isFalse();
+                .as("ten earned until April, less the four of May")
+                .isEqualTo(6);
+        assertThat(leave.possible()).as("nine are asked, six are there").isFalse();
+    }
+
+    @Test
+    @DisplayName("4.7 an expected wage earns days and pay for the next month of the leave")
+    void countsTheExpectedWage() {
+        PlannedLeave leave = leave("2026-05-26", "2026-06-11", true, Money.of("4000.00"));
+
+        // 150 employment days are 12, less four; 14.25 % of 20912.00 are 2979.96, less 912.00.
+        assertThat(leave.parts().getLast().availableDays()).isEqualTo(8);
+        assertThat(leave.parts().getLast().payDue()).isEqualByComparingTo("2067.96");
+        assertThat(leave.possible()).isTrue();
     }
 
     @Test
@@ -67,6 +77,10 @@ class PlannedLeaveTest {
     }
 
     private static PlannedLeave leave(String from, String to, boolean openBooks) {
+        return leave(from, to, openBooks, Money.ZERO);
+    }
+
+    private static PlannedLeave leave(String from, String to, boolean openBooks, Money workGross) {
         return PlannedLeave.of(
                 RULES,
                 LeaveAccount.of(
@@ -83,7 +97,7 @@ class PlannedLeaveTest {
                 Period.of(from, to),
                 "NW",
                 List.of(YEAR),
-                Money.ZERO,
+                workGross,
                 null,
                 openBooks);
     }
