@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.springframework.test.context.TestConstructor;
 class BigDraftIT {
 
     private static final int LINES = 5_000;
-    private static final int SAVES = 9;
+    private static final int SAVES = 25;
     private static final int FIRST_SERIAL = 3_000_000;
     private static final Duration MUCH_TOO_LONG = Duration.ofSeconds(10);
 
@@ -55,17 +56,19 @@ class BigDraftIT {
                         .toList();
         fill(employer.number(), workers);
         Line[] lines =
-                workers.stream()
-                        .map(
-                                worker ->
+                IntStream.range(0, LINES)
+                        .mapToObj(
+                                each ->
                                         new Line(
-                                                "line-of-" + worker,
-                                                worker,
+                                                "line-" + each,
+                                                workers.get(each),
                                                 "WORKED",
                                                 "NW",
                                                 "2026-03-01",
                                                 "2026-03-31",
-                                                "2900." + worker.substring(5, 7),
+                                                new BigDecimal("2900.00")
+                                                        .add(BigDecimal.valueOf(each, 2))
+                                                        .toPlainString(),
                                                 "160.00"))
                         .toArray(Line[]::new);
         List<Duration> times = new ArrayList<>();
@@ -112,7 +115,7 @@ class BigDraftIT {
                         """
                         insert into posting (posting_id, employer_number, worker_number, site_land,
                                              first_day, last_day, expected_to)
-                        select 'p' || number, :employer, number, 'NW', '2025-01-01', '2026-12-31',
+                        select 'p' || number, :employer, number, 'NW', '2025-09-01', '2026-12-31',
                                '2026-12-31'
                         from unnest(:workers) as number
                         """,

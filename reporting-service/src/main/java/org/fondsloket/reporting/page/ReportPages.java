@@ -138,7 +138,7 @@ class ReportPages {
                         draft == null
                                 ? DraftHistory.none()
                                 : drafts.history(employerNumber, month, draft, clock.instant())),
-                LineView.typed(lines, report.figures(), known),
+                LineView.typed(lines, report.figures(), known, locale),
                 content.answers(),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),

@@ -179,7 +179,7 @@ class WorkerPastTest {
     }
 
     private static WorkerPast past(ReportedMonth... months) {
-        return new WorkerPast(MAY, null, List.of(months));
+        return new WorkerPast(MAY, null, null, List.of(months));
     }
 
     private static Absence absence(AbsenceKind kind, String from, String to) {
