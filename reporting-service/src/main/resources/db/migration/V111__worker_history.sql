@@ -9,11 +9,13 @@ create table worker_month (
     gross_wage      numeric     not null,
     leave_pay_paid  numeric     not null,
     hours           numeric     not null,
+    posting_end     date,
     leave           jsonb,
     absences        jsonb,
     primary key (worker_number, month, employer_number)
 );
 create index worker_month_of_employer on worker_month (employer_number, month);
+create index worker_month_with_end on worker_month (employer_number) where posting_end is not null;
 create index worker_month_with_absence on worker_month (worker_number, month) where absences is not null;
 
 -- Which version of a month the rows above come from.

@@ -11,6 +11,8 @@ class ReportingArchitectureTest {
                 .core("report", "check")
                 .slices("overview", "submission")
                 .publicTypes(
+                        "StepView",
+                        "LineFiguresView",
                         "AbsenceAsTyped",
                         "Adviser",
                         "Advisers",

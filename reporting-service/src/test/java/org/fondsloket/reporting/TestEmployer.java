@@ -170,15 +170,51 @@ final class TestEmployer {
         return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
 
+    Answer correct(String month, int baseVersion, Line... lines) {
+        return send("POST", "/" + month + "/corrections", correction(baseVersion, lines));
+    }
+
+    Answer preview(String month, int baseVersion, Line... lines) {
+        return send("POST", "/" + month + "/corrections/preview", correction(baseVersion, lines));
+    }
+
+    private static String correction(int baseVersion, Line... lines) {
+        return "{\"baseVersion\": %d, \"lines\": %s}".formatted(baseVersion, json(lines));
+    }
+
+    /** Sends under a key that makes a repeated request harmless. */
+    Answer sendWithKey(String key, String path, String body) {
+        return request(token, "POST", "/reports" + path, body, key);
+    }
+
     Answer send(String method, String path, @Nullable String body) {
         return send(token, method, path, body);
     }
 
+    /** Posts to an address of the employer that is no report's. */
+    Answer sendTo(String path, String body) {
+        return request(token, "POST", path, body, null);
+    }
+
+    /** The same on behalf of somebody else. */
+    Answer sendTo(Token caller, String path, String body) {
+        return request(caller, "POST", path, body, null);
+    }
+
     Answer send(@Nullable Token caller, String method, String path, @Nullable String body) {
+        return request(caller, method, "/reports" + path, body, null);
+    }
+
+    private Answer request(
+            @Nullable Token caller,
+            String method,
+            String path,
+            @Nullable String body,
+            @Nullable String key) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
                                 URI.create(
-                                        "http://127.0.0.1:%d/api/employers/%s/reports%s"
+                                        "http://127.0.0.1:%d/api/employers/%s%s"
                                                 .formatted(port, number, path)))
                         .header("Accept-Language", language)
                         .header("Content-Type", "application/json")
@@ -187,6 +223,9 @@ final class TestEmployer {
                                 body == null
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         if (caller != null) {
             request.header("Authorization", caller.bearer());
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.announcement.Announcement;
 import org.fondsloket.reporting.announcement.Announcements;
@@ -53,11 +54,20 @@ public class MonthFacts {
         return of(
                 employerNumber,
                 month,
-                lines.stream()
-                        .map(LineAsTyped::workerNumber)
-                        .filter(Objects::nonNull)
-                        .map(String::strip)
-                        .collect(Collectors.toSet()));
+                workers(lines.stream()),
+                workers(lines.stream().filter(line -> !line.leave().isEmpty())));
+    }
+
+    /** What is known of one worker and of the announced ones, for a leave that is only planned. */
+    public KnownMonth forLeave(String employerNumber, YearMonth month, String workerNumber) {
+        return of(employerNumber, month, Set.of(workerNumber), Set.of(workerNumber));
+    }
+
+    private static Set<String> workers(Stream<LineAsTyped> lines) {
+        return lines.map(LineAsTyped::workerNumber)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -73,12 +83,15 @@ public class MonthFacts {
         return of(employerNumber, month, lines);
     }
 
-    private KnownMonth of(String employerNumber, YearMonth month, Set<String> typed) {
+    private KnownMonth of(
+            String employerNumber, YearMonth month, Set<String> typed, Set<String> onLeave) {
         Set<String> registered = announcements.registeredWorkers(employerNumber);
         Map<String, List<Announcement>> announced =
                 announcements.announced(employerNumber, month.minusMonths(MONTHS_OF_POSTINGS));
         Set<String> workers = new TreeSet<>(typed);
         workers.retainAll(registered);
+        Set<String> taking = new TreeSet<>(onLeave);
+        taking.retainAll(registered);
         announced.forEach(
                 (worker, postings) -> {
                     if (postings.stream().anyMatch(posting -> posting.touches(month))) {
@@ -103,7 +116,7 @@ public class MonthFacts {
                 registered,
                 announced,
                 persons.known(registered),
-                history.before(employerNumber, month, workers),
+                history.before(employerNumber, month, workers, taking),
                 before == null ? null : before.grossSum(),
                 Set.copyOf(missing));
     }

@@ -52,20 +52,47 @@ public class WorkerHistory {
 
     /**
      * What came before a month, by worker, in two queries however many workers there are. Leave of
-     * a month depends on its own year and the year before, so no more is read.
+     * a month depends on its own year and the year before, so no more is read, and even that only
+     * for those who take leave: it is what a big employer's page would wait for.
+     *
+     * @param onLeave those of the workers of whom leave is reported or planned
      */
     public Map<String, WorkerPast> before(
-            String employerNumber, YearMonth month, Collection<String> workerNumbers) {
+            String employerNumber,
+            YearMonth month,
+            Collection<String> workerNumbers,
+            Collection<String> onLeave) {
         String[] workers = workerNumbers.toArray(String[]::new);
-        Map<String, List<ReportedMonth>> months = months(employerNumber, month, workers);
-        Map<String, YearMonth> first = firstReported(employerNumber, workers);
+        Map<String, List<ReportedMonth>> months =
+                months(employerNumber, month, workers, onLeave.toArray(String[]::new));
         Map<String, WorkerPast> past = HashMap.newHashMap(workers.length);
-        for (String worker : workers) {
-            past.put(
-                    worker,
-                    new WorkerPast(
-                            month, first.get(worker), months.getOrDefault(worker, List.of())));
-        }
+        jdbc.sql(
+                        """
+                        select worker_number,
+                               (select min(month) from worker_month as known
+                                where known.worker_number = asked.worker_number
+                                  and employer_number = :employer) as first,
+                               (select status from worker_month as known
+                                where known.worker_number = asked.worker_number
+                                  and employer_number = :employer and month < :month
+                                order by month desc limit 1) as status
+                        from unnest(:workers::varchar[]) as asked(worker_number)
+                        """)
+                .param("workers", workers)
+                .param("employer", employerNumber)
+                .param("month", month.toString())
+                .query(
+                        row -> {
+                            String worker = row.getString("worker_number");
+                            String first = row.getString("first");
+                            past.put(
+                                    worker,
+                                    new WorkerPast(
+                                            month,
+                                            first == null ? null : YearMonth.parse(first),
+                                            row.getString("status"),
+                                            months.getOrDefault(worker, List.of())));
+                        });
         return past;
     }
 
@@ -102,13 +129,13 @@ public class WorkerHistory {
                         """
                         insert into worker_month (worker_number, month, employer_number, status,
                                                   site_land, periods, gross_wage, leave_pay_paid,
-                                                  hours, leave, absences)
+                                                  hours, posting_end, leave, absences)
                         select "workerNumber", :month, :employer, status, "siteLand", periods,
-                               "grossWage", "leavePayPaid", hours, leave, absences
+                               "grossWage", "leavePayPaid", hours, "postingEnd", leave, absences
                         from jsonb_to_recordset(:rows::jsonb) as reported(
                             "workerNumber" varchar, status varchar, "siteLand" varchar,
                             periods varchar, "grossWage" numeric, "leavePayPaid" numeric,
-                            hours numeric, leave jsonb, absences jsonb)
+                            hours numeric, "postingEnd" date, leave jsonb, absences jsonb)
                         """)
                 .param("employer", employerNumber)
                 .param("month", month.toString())
@@ -159,7 +186,7 @@ public class WorkerHistory {
     }
 
     private Map<String, List<ReportedMonth>> months(
-            String employerNumber, YearMonth month, String[] workers) {
+            String employerNumber, YearMonth month, String[] workers, String[] onLeave) {
         Map<String, List<ReportedMonth>> months = new HashMap<>();
         Map<String, YearMonth> parsed = new HashMap<>();
         YearMonth whole = firstWhole(month);
@@ -168,13 +195,17 @@ public class WorkerHistory {
                         select worker_number, month, employer_number = :employer as own, status,
                                site_land, periods, gross_wage, leave_pay_paid, hours, leave, absences
                         from worker_month
-                        where worker_number = any (:workers) and month <= :month
-                          and (month >= :whole or absences is not null and month >= :absences)
+                        where worker_number = any (:onLeave) and month between :whole and :month
+                           or worker_number = any (:workers) and month between :previous and :month
+                           or worker_number = any (:workers) and absences is not null
+                              and month between :absences and :month
                         order by worker_number, month
                         """)
                 .param("employer", employerNumber)
                 .param("workers", workers)
                 .param("month", month.toString())
+                .param("onLeave", onLeave)
+                .param("previous", month.minusMonths(1).toString())
                 .param("whole", whole.toString())
                 .param("absences", whole.minusYears(YEARS_OF_ABSENCES).toString())
                 .query(
@@ -187,25 +218,6 @@ public class WorkerHistory {
                                                             row.getString(2), YearMonth::parse)));
                         });
         return months;
-    }
-
-    private Map<String, YearMonth> firstReported(String employerNumber, String[] workers) {
-        Map<String, YearMonth> first = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select worker_number, min(month) as month from worker_month
-                        where worker_number = any (:workers) and employer_number = :employer
-                        group by worker_number
-                        """)
-                .param("employer", employerNumber)
-                .param("workers", workers)
-                .query(
-                        row -> {
-                            first.put(
-                                    row.getString("worker_number"),
-                                    YearMonth.parse(row.getString("month")));
-                        });
-        return first;
     }
 
     private ReportedMonth reported(ResultSet row, YearMonth month) throws SQLException {

@@ -28,6 +28,7 @@ record WorkerMonthRow(
         BigDecimal grossWage,
         BigDecimal leavePayPaid,
         BigDecimal hours,
+        @Nullable LocalDate postingEnd,
         @Nullable List<LeaveEntry> leave,
         @Nullable List<StoredAbsence> absences) {
 
@@ -65,6 +66,11 @@ record WorkerMonthRow(
                 sum(lines.stream().map(ReportLine::grossWage).toList()),
                 sum(leave.stream().map(LeaveEntry::payPaid).toList()),
                 sum(lines.stream().map(ReportLine::hours).toList()),
+                lines.stream()
+                        .map(ReportLine::postingEnd)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
                 leave.isEmpty() ? null : leave,
                 absences.isEmpty() ? null : absences);
     }

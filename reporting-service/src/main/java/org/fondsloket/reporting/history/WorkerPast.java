@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month that is going to be reported
  * @param firstReported first month in which the employer reported the worker
+ * @param lastStatus status that the employer reported last, however long ago
  * @param months of all employers, at the latest the reported month itself
  */
 public record WorkerPast(
-        YearMonth month, @Nullable YearMonth firstReported, List<ReportedMonth> months) {
+        YearMonth month,
+        @Nullable YearMonth firstReported,
+        @Nullable String lastStatus,
+        List<ReportedMonth> months) {
 
     private static final Set<AbsenceKind> SICKNESS =
             Set.of(AbsenceKind.SICK_PAID, AbsenceKind.SICK_UNPAID);
@@ -36,17 +39,12 @@ public record WorkerPast(
 
     /** Of a worker whom nobody reported yet. */
     public static WorkerPast none(YearMonth month) {
-        return new WorkerPast(month, null, List.of());
+        return new WorkerPast(month, null, null, List.of());
     }
 
     /** The last report of the employer before the month, at most one month back. */
     public Optional<ReportedMonth> monthBefore() {
         return own().filter(each -> each.month().equals(month.minusMonths(1))).findFirst();
-    }
-
-    /** The status that the employer reported last, however long ago. */
-    public Optional<String> lastStatus() {
-        return own().max(Comparator.comparing(ReportedMonth::month)).map(ReportedMonth::status);
     }
 
     /** Days of the month that other employers reported; it stays unsaid who they are. */

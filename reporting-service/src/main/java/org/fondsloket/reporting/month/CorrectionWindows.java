@@ -70,10 +70,9 @@ public class CorrectionWindows {
         List<PostingEnds.ReportedEnd> reported = new ArrayList<>();
         jdbc.sql(
                         """
-                        select month, line ->> 'workerNumber' as worker_number,
-                               (line ->> 'postingEnd')::date as ended_on
-                        from filed_report, jsonb_array_elements(lines) as line
-                        where employer_number = :employer and line ->> 'postingEnd' is not null
+                        select month, worker_number, posting_end as ended_on
+                        from worker_month
+                        where employer_number = :employer and posting_end is not null
                         """)
                 .param("employer", employerNumber)
                 .query(

@@ -3,6 +3,7 @@ package org.fondsloket.reporting.page;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,12 +43,12 @@ public record LineView(
         @Nullable String exchangeRateOn,
         List<LeaveAsTyped> leave,
         List<AbsenceAsTyped> absences,
-        @Nullable LineFigures figures,
+        @Nullable LineFiguresView figures,
         @Nullable Proposal proposal) {
 
     /** Lines as they are typed, with what is known of their workers. */
     public static List<LineView> typed(
-            List<LineAsTyped> lines, List<LineFigures> figures, KnownMonth known) {
+            List<LineAsTyped> lines, List<LineFigures> figures, KnownMonth known, Locale locale) {
         Set<String> proposed = new HashSet<>();
         return IntStream.range(0, lines.size())
                 .mapToObj(
@@ -56,7 +57,7 @@ public record LineView(
                             return of(
                                     line,
                                     known.name(line.workerNumber()),
-                                    figures.get(index),
+                                    LineFiguresView.of(figures.get(index), locale),
                                     Proposal.of(line, known, proposed));
                         })
                 .toList();
@@ -122,7 +123,7 @@ public record LineView(
     private static LineView of(
             LineAsTyped line,
             @Nullable PersonName name,
-            @Nullable LineFigures figures,
+            @Nullable LineFiguresView figures,
             @Nullable Proposal proposal) {
         return new LineView(
                 line.lineId(),

@@ -26,12 +26,8 @@ final class Prefilled {
         List<LineAsTyped> lines = new ArrayList<>();
         Set<String> answered = new HashSet<>();
         for (PostedWorker posted : known.posted()) {
-            String permanent =
-                    known.past(posted.workerNumber())
-                            .lastStatus()
-                            .filter(PERMANENT::contains)
-                            .orElse(null);
-            if (permanent == null) {
+            String permanent = known.past(posted.workerNumber()).lastStatus();
+            if (permanent == null || !PERMANENT.contains(permanent)) {
                 lines.add(line(known, posted, STATUS, posted));
             } else if (answered.add(posted.workerNumber())) {
                 lines.add(line(known, posted, permanent, null));

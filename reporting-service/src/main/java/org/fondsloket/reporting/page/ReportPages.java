@@ -19,7 +19,10 @@ import org.fondsloket.reporting.facts.KnownMonth;
 import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
+import org.fondsloket.reporting.month.Advisers;
+import org.fondsloket.reporting.month.CorrectionWindows;
 import org.fondsloket.reporting.month.MonthState;
+import org.fondsloket.reporting.month.MonthWindow;
 import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.person.PersonNames;
@@ -37,6 +40,8 @@ class ReportPages {
     private final PersonNames names;
     private final Drafts drafts;
     private final FiledReports filedReports;
+    private final CorrectionWindows windows;
+    private final Advisers advisers;
     private final Messages messages;
     private final Clock clock;
 
@@ -47,6 +52,8 @@ class ReportPages {
             PersonNames names,
             Drafts drafts,
             FiledReports filedReports,
+            CorrectionWindows windows,
+            Advisers advisers,
             Messages messages,
             Clock clock) {
         this.months = months;
@@ -55,6 +62,8 @@ class ReportPages {
         this.names = names;
         this.drafts = drafts;
         this.filedReports = filedReports;
+        this.windows = windows;
+        this.advisers = advisers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -129,12 +138,13 @@ class ReportPages {
                         draft == null
                                 ? DraftHistory.none()
                                 : drafts.history(employerNumber, month, draft, clock.instant())),
-                LineView.typed(lines, report.figures(), known),
+                LineView.typed(lines, report.figures(), known, locale),
                 content.answers(),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),
                 announced(known),
                 months.rules().reportDueOn(month),
+                window(employerNumber, month),
                 filed == null ? null : filed.receipt());
     }
 
@@ -158,7 +168,22 @@ class ReportPages {
                         .distinct()
                         .toList(),
                 months.rules().reportDueOn(month),
+                window(employerNumber, month),
                 filed.receipt());
+    }
+
+    private @Nullable WindowView window(String employerNumber, YearMonth month) {
+        MonthWindow window = windows.of(employerNumber, List.of(month)).get(month);
+        if (window == null) {
+            return null;
+        }
+        return window.open()
+                ? new WindowView(true, window.lastDay(), null, null)
+                : new WindowView(
+                        false,
+                        window.lastDay(),
+                        window.reason(),
+                        advisers.of(employerNumber).orElse(null));
     }
 
     private static List<String> announced(KnownMonth known) {

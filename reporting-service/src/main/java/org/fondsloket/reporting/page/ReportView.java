@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseVersion filed version that the draft corrects, or that is shown
  * @param answers to warnings, as far as they are typed
  * @param announced workers who must be answered
+ * @param window until when the month can be changed
  * @param dueOn day by which the report must be there
  */
 record ReportView(
@@ -34,4 +35,5 @@ record ReportView(
         List<FindingView> findings,
         List<String> announced,
         LocalDate dueOn,
+        @Nullable WindowView window,
         @Nullable Receipt receipt) {}

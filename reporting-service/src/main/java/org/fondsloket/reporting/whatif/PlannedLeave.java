@@ -10,6 +10,7 @@ import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.Step;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.Buckets;
 import org.fondsloket.scheme.leave.GrantedLeave;
 import org.fondsloket.scheme.leave.LeaveAccount;
 import org.fondsloket.scheme.leave.LeaveBlock;
@@ -71,16 +72,7 @@ record PlannedLeave(
                     new WorkerMonth(month, work, List.of(), Money.ZERO, disabled, List.of());
             Part part = Part.of(rules, known, inMonth, land, thisMonth, workGross, openBooks);
             parts.add(part);
-            known =
-                    known.with(
-                            List.of(
-                                    new WorkerMonth(
-                                            month,
-                                            work,
-                                            List.of(),
-                                            Money.ZERO,
-                                            disabled,
-                                            part.granted())));
+            known = known.with(List.of(expected(thisMonth, workGross, part)));
         }
         return new PlannedLeave(
                 parts.stream().mapToInt(Part::days).sum(),
@@ -89,6 +81,28 @@ record PlannedLeave(
                 parts.stream().allMatch(Part::possible),
                 rules.id(),
                 parts);
+    }
+
+    /**
+     * The month of a part as the next part sees it. Where no wage is expected its days count for
+     * nothing either: days without their pay would only lower the rate.
+     */
+    private static WorkerMonth expected(WorkerMonth month, Money workGross, Part part) {
+        return workGross.isZero()
+                ? new WorkerMonth(
+                        month.month(),
+                        List.of(),
+                        List.of(),
+                        Money.ZERO,
+                        month.severelyDisabled(),
+                        part.granted())
+                : new WorkerMonth(
+                        month.month(),
+                        month.periods(),
+                        List.of(),
+                        workGross.plus(Money.of(part.payDue())),
+                        month.severelyDisabled(),
+                        part.granted());
     }
 
     /**
@@ -140,7 +154,7 @@ record PlannedLeave(
             // The last step says how many days there are; those before it name months and wages.
             steps.addAll(openBooks ? available.steps() : List.of(available.steps().getLast()));
             steps.addAll(settled.steps());
-            var buckets = account.bucketsBefore(month);
+            Buckets buckets = account.bucketsBefore(month);
             return new Part(
                     month,
                     leave.from(),

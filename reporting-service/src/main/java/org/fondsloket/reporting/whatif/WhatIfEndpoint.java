@@ -30,10 +30,10 @@ import org.fondsloket.reporting.page.FindingView;
 import org.fondsloket.reporting.page.LineView;
 import org.fondsloket.reporting.page.RequestAnswers;
 import org.fondsloket.reporting.page.RequestLines;
+import org.fondsloket.reporting.page.StepView;
 import org.fondsloket.reporting.page.TotalsView;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleKey;
-import org.fondsloket.scheme.Step;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,41 +95,40 @@ class WhatIfEndpoint {
         return new ReportAnswer(
                 month,
                 purpose,
-                LineView.typed(lines, report.figures(), known),
+                LineView.typed(lines, report.figures(), known, locale),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),
-                report.totals().contribution().steps());
+                StepView.all(report.totals().contribution().steps(), locale));
     }
 
     @PostMapping("/leave")
-    PlannedLeave leave(@PathVariable String employerNumber, @RequestBody LeaveQuestion question) {
+    LeaveAnswer leave(
+            @PathVariable String employerNumber,
+            @RequestBody LeaveQuestion question,
+            Locale locale) {
         access.require(actor.subject(), employerNumber, "REPORT");
         Period leave = question.period();
         String worker = question.worker();
         YearMonth month = months.of(employerNumber, YearMonth.from(leave.from()).toString());
-        KnownMonth known =
-                facts.of(
-                        employerNumber,
-                        month,
-                        List.of(
-                                LineAsTyped.plain(
-                                        null, worker, null, null, null, null, null, null)));
+        KnownMonth known = facts.forLeave(employerNumber, month, worker);
         if (!known.registered().contains(worker)) {
             throw invalid(List.of(error("/workerNumber", "check.S-03")));
         }
         WorkerPast past = known.past(worker);
         LocalDate disabledFrom = known.severelyDisabledFrom(worker);
-        return PlannedLeave.of(
-                known.rules(),
-                past.leaveAccount(known.rules(), disabledFrom),
-                leave,
-                land(question, known, worker),
-                known.announced().getOrDefault(worker, List.of()).stream()
-                        .flatMap(posting -> posting.days().stream())
-                        .toList(),
-                Money.of(question.expectedWage()),
-                disabledFrom,
-                !past.workedElsewhere());
+        PlannedLeave planned =
+                PlannedLeave.of(
+                        known.rules(),
+                        past.leaveAccount(known.rules(), disabledFrom),
+                        leave,
+                        land(question, known, worker),
+                        known.announced().getOrDefault(worker, List.of()).stream()
+                                .flatMap(posting -> posting.days().stream())
+                                .toList(),
+                        Money.of(question.expectedWage()),
+                        disabledFrom,
+                        !past.workedElsewhere());
+        return LeaveAnswer.of(planned, locale);
     }
 
     /** As asked; else the Land where the worker is announced then. */
@@ -177,7 +176,7 @@ class WhatIfEndpoint {
             List<LineView> lines,
             TotalsView totals,
             List<FindingView> findings,
-            List<Step> steps) {}
+            List<StepView> steps) {}
 
     /**
      * A leave that somebody thinks about.
