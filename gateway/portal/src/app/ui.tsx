@@ -112,8 +112,18 @@ export function ReportStatePill({ state }: { state: ReportState }) {
     DRAFT: <IconPencil size={14} aria-hidden />,
     FILED: <IconCircleCheck size={14} aria-hidden />,
     OVERDUE: <IconAlertTriangle size={14} aria-hidden />,
+    NOT_REQUIRED: <IconCircleCheck size={14} aria-hidden />,
+    CLOSED: <IconAlertTriangle size={14} aria-hidden />,
   };
-  const tones = { FUTURE: 'idle', OPEN: 'info', DRAFT: 'info', FILED: 'ok', OVERDUE: 'bad' } as const;
+  const tones = {
+    FUTURE: 'idle',
+    OPEN: 'info',
+    DRAFT: 'info',
+    FILED: 'ok',
+    OVERDUE: 'bad',
+    NOT_REQUIRED: 'idle',
+    CLOSED: 'warn',
+  } as const;
   return (
     <Pill tone={tones[state]} icon={icons[state]}>
       {t(`state.${state}`)}

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.fondsloket.contracts.ContributionsBooked;
+import org.fondsloket.contracts.MonthlyReportCorrected;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
+import org.fondsloket.contracts.NilReportSubmitted;
 import org.fondsloket.ledger.Caller.Answer;
 import org.fondsloket.scheme.EmployerNumber;
 import org.fondsloket.testing.OuterEvents;
@@ -31,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceIT("ledger")
 class LedgerIT {
 
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final AtomicInteger SERIAL = new AtomicInteger(4_000_000);
     private static final String DEAD_LETTERS =
@@ -109,6 +112,110 @@ class LedgerIT {
         assertThat(outerEvents.all(ContributionsBooked.class))
                 .filteredOn(event -> event.content().reportId().equals(report.reportId()))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("example 6: a correction books its difference of 14.72, three times told is once")
+    void booksTheDifferenceOfACorrection() {
+        MonthlyReportSubmitted report = Reports.report(employer, APRIL, "3120.00");
+        MonthlyReportCorrected correction = Reports.corrected(report, 2, "471.12", "3217.50");
+        Caller anna = Caller.with(service, employer, "ACC");
+        outerEvents.publish(employer, report);
+        Map<String, String> sameId = Map.of("ce_id", UUID.randomUUID().toString());
+
+        outerEvents.publish(employer, correction, sameId);
+        outerEvents.publish(employer, correction, sameId);
+        String last = outerEvents.publish(employer, correction);
+
+        await().until(() -> taken(last));
+        Answer account = awaitBooked(anna, report, 2);
+        assertThat(account.at("/balance")).isEqualTo("485.84");
+        assertThat(account.at("/openItems/0/contribution")).isEqualTo("485.84");
+        assertThat(account.at("/openItems/0/paid")).isEqualTo("0.00");
+        assertThat(account.at("/openItems/0/dueOn")).isEqualTo("2026-05-28");
+        Answer entries = anna.get(entries(), "de");
+        assertThat(entries.json()).hasSize(2);
+        assertThat(entries.at("/1/type")).isEqualTo("CONTRIBUTION_CORRECTION");
+        assertThat(entries.at("/1/amount")).isEqualTo("14.72");
+        assertThat(entries.at("/1/valueDate")).isEqualTo("2026-05-28");
+        assertThat(entries.at("/1/explanation/steps/6/what"))
+                .isEqualTo("Differenz, geschuldet seit der ersten Fälligkeit");
+        assertThat(entries.at("/1/explanation/steps/6/value")).isEqualTo("14.72");
+    }
+
+    @Test
+    void netsAChainOfCorrectionsToItsLastVersion() {
+        MonthlyReportSubmitted report = Reports.report(employer, APRIL, "3120.00");
+        Caller anna = Caller.with(service, employer, "ACC");
+        outerEvents.publish(employer, report);
+        outerEvents.publish(employer, Reports.corrected(report, 2, "471.12", "3217.50"));
+        outerEvents.publish(employer, Reports.corrected(report, 3, "485.84", "3217.50"));
+        outerEvents.publish(employer, Reports.corrected(report, 4, "485.84"));
+        outerEvents.publish(employer, Reports.corrected(report, 5, "0.00", "1000.00"));
+
+        Answer account = awaitBooked(anna, report, 5);
+
+        assertThat(account.at("/balance")).isEqualTo("151.00");
+        assertThat(anna.get(entries()).json())
+                .extracting(entry -> entry.path("amount").asString())
+                .as("a version that changes no money has no entry")
+                .containsExactly("471.12", "14.72", "-485.84", "151.00");
+    }
+
+    @Test
+    @DisplayName("5.7 a nil report books nothing, and its month is known as answered")
+    void booksNothingForANilReport() {
+        NilReportSubmitted nil = Reports.nil(employer, MAY);
+        Caller anna = Caller.with(service, employer, "ACC");
+
+        outerEvents.publish(employer, nil);
+        String last = outerEvents.publish(employer, nil);
+
+        await().until(() -> taken(last));
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                anna.get(account() + "?awaiting=" + nil.reportId())
+                                                        .at("/upToDate"))
+                                        .isEqualTo("true"));
+        assertThat(anna.get(account()).at("/balance")).isEqualTo("0.00");
+        assertThat(anna.get(entries()).json()).isEmpty();
+        assertThat(
+                        jdbc.sql("select count(*) from noted_report where employer_number = ?")
+                                .param(employer)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void parksACorrectionWhoseBaseIsNotBooked() {
+        MonthlyReportSubmitted never = Reports.report(employer, APRIL, "3120.00");
+        MonthlyReportCorrected correction = Reports.corrected(never, 2, "471.12", "3217.50");
+
+        String eventId = outerEvents.publish(employer, correction);
+
+        awaitParked(eventId);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from domain_event_entry where aggregate_identifier like ?")
+                                .param("Posting:" + never.reportId() + ":%")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void parksACorrectionThatComparesWithAnotherAmountThanTheOneBooked() {
+        MonthlyReportSubmitted report = Reports.report(employer, APRIL, "3120.00");
+        outerEvents.publish(employer, report);
+
+        String eventId =
+                outerEvents.publish(employer, Reports.corrected(report, 2, "471.13", "3217.50"));
+
+        awaitParked(eventId);
+        assertThat(awaitBooked(Caller.with(service, employer, "ACC"), report).at("/balance"))
+                .isEqualTo("471.12");
     }
 
     @Test
@@ -286,9 +393,16 @@ class LedgerIT {
     }
 
     private Answer awaitBooked(Caller caller, MonthlyReportSubmitted report) {
+        return awaitBooked(caller, report, 1);
+    }
+
+    private Answer awaitBooked(Caller caller, MonthlyReportSubmitted report, int version) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> caller.get(account() + "?awaiting=" + report.reportId()),
+                        () ->
+                                caller.get(
+                                        "%s?awaiting=%s&awaitingVersion=%d"
+                                                .formatted(account(), report.reportId(), version)),
                         answer -> answer.at("/upToDate").equals("true"));
     }
 

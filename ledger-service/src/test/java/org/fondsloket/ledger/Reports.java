@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fondsloket.contracts.MonthlyReportCorrected;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
+import org.fondsloket.contracts.NilReportSubmitted;
 import org.fondsloket.scheme.Contribution;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSet;
@@ -55,6 +57,58 @@ final class Reports {
                 null,
                 null,
                 null);
+    }
+
+    /** The next version of a report, with other wages. */
+    static MonthlyReportCorrected corrected(
+            MonthlyReportSubmitted first, int version, String contributionBefore, String... wages) {
+        MonthlyReportSubmitted after = report(first.employerNumber(), first.month(), wages);
+        BigDecimal before = new BigDecimal(contributionBefore);
+        return new MonthlyReportCorrected(
+                first.reportId(),
+                first.employerNumber(),
+                first.month(),
+                version,
+                version - 1,
+                "de",
+                after.lines(),
+                after.grossSum(),
+                after.contributionRate(),
+                after.contribution(),
+                totals(after.contribution()),
+                totals(before),
+                totals(after.contribution().subtract(before)),
+                List.of(),
+                after.dueOn(),
+                after.dueOn(),
+                after.paymentReference(),
+                true,
+                LocalDate.of(2027, 9, 30),
+                after.ruleSet(),
+                List.of(),
+                null,
+                Instant.parse("2026-07-20T08:00:00Z"));
+    }
+
+    static NilReportSubmitted nil(String employer, YearMonth month) {
+        return new NilReportSubmitted(
+                reportId(employer, month),
+                employer,
+                month,
+                1,
+                "de",
+                List.of(
+                        MonthlyReportSubmitted.Line.of(
+                                1, "3300127200", "NIL", null, null, null, null, null)),
+                RULES.id(),
+                List.of(),
+                Instant.parse("2026-06-10T08:15:30Z"));
+    }
+
+    private static MonthlyReportSubmitted.Totals totals(BigDecimal contribution) {
+        BigDecimal nothing = new BigDecimal("0.00");
+        return new MonthlyReportSubmitted.Totals(
+                nothing, contribution, nothing, 0, 0, nothing, nothing, nothing, contribution);
     }
 
     static MonthlyReportSubmitted withContribution(MonthlyReportSubmitted report, String amount) {

@@ -12,6 +12,7 @@ class MailboxArchitectureTest {
                 .slices("list")
                 .publicTypes(
                         "MailboxServiceApplication",
+                        "CorrectedMonth",
                         "RequestedLetters",
                         "PersonDirectory",
                         "EmployerDirectory",

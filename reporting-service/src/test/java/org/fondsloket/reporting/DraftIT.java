@@ -200,8 +200,18 @@ class DraftIT {
         assertThat(year.body())
                 .extracting(month -> month.get("state").asString())
                 .containsExactly(
-                        "FILED", "OVERDUE", "DRAFT", "OPEN", "FUTURE", "FUTURE", "FUTURE", "FUTURE",
-                        "FUTURE", "FUTURE", "FUTURE", "FUTURE");
+                        "FILED",
+                        "NOT_REQUIRED",
+                        "DRAFT",
+                        "NOT_REQUIRED",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE",
+                        "FUTURE");
         assertThat(year.body().at("/0/month").asString()).isEqualTo("2026-01");
         assertThat(year.body().at("/0/contribution").asString()).isEqualTo("1510.00");
         assertThat(year.body().at("/0/filedAt").asString()).isEqualTo("2026-04-10T10:00:00Z");

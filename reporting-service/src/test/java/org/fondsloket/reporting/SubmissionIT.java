@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
+import org.fondsloket.contracts.NilReportSubmitted;
 import org.fondsloket.reporting.TestEmployer.Answer;
 import org.fondsloket.reporting.TestEmployer.Line;
 import org.fondsloket.testing.MutableClock;
@@ -209,6 +210,14 @@ class SubmissionIT {
 
         assertThat(receipt.status()).isEqualTo(201);
         assertThat(receipt.text("contribution")).isEqualTo("0.00");
+        assertThat(receipt.text("purpose")).isEqualTo("NIL");
+        NilReportSubmitted told =
+                events.awaitRecord(
+                                NilReportSubmitted.class,
+                                event -> event.employerNumber().equals(employer.number()))
+                        .content();
+        assertThat(told.lines()).hasSize(1);
+        assertThat(told.reportId()).isEqualTo(receipt.text("reportId"));
     }
 
     @Test

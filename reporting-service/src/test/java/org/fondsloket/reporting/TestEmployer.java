@@ -170,11 +170,37 @@ final class TestEmployer {
         return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
 
+    Answer correct(String month, int baseVersion, Line... lines) {
+        return send("POST", "/" + month + "/corrections", correction(baseVersion, lines));
+    }
+
+    Answer preview(String month, int baseVersion, Line... lines) {
+        return send("POST", "/" + month + "/corrections/preview", correction(baseVersion, lines));
+    }
+
+    private static String correction(int baseVersion, Line... lines) {
+        return "{\"baseVersion\": %d, \"lines\": %s}".formatted(baseVersion, json(lines));
+    }
+
+    /** Sends under a key that makes a repeated request harmless. */
+    Answer sendWithKey(String key, String path, String body) {
+        return send(token, "POST", path, body, key);
+    }
+
     Answer send(String method, String path, @Nullable String body) {
         return send(token, method, path, body);
     }
 
     Answer send(@Nullable Token caller, String method, String path, @Nullable String body) {
+        return send(caller, method, path, body, null);
+    }
+
+    private Answer send(
+            @Nullable Token caller,
+            String method,
+            String path,
+            @Nullable String body,
+            @Nullable String key) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -187,6 +213,9 @@ final class TestEmployer {
                                 body == null
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         if (caller != null) {
             request.header("Authorization", caller.bearer());
         }

@@ -40,15 +40,19 @@ class AccountController {
     /**
      * @param awaiting report that the caller has just sent: the answer waits briefly for its
      *     booking
+     * @param awaitingVersion which version of it, the first when left out
      */
     @GetMapping
     AccountView account(
             @PathVariable String employerNumber,
-            @RequestParam(required = false) @Nullable String awaiting) {
+            @RequestParam(required = false) @Nullable String awaiting,
+            @RequestParam(defaultValue = "1") int awaitingVersion) {
         access.require(actor.subject(), employerNumber, RIGHT);
         boolean upToDate =
                 awaiting == null
-                        || BriefWait.until(PATIENCE, () -> rows.isBooked(employerNumber, awaiting));
+                        || BriefWait.until(
+                                PATIENCE,
+                                () -> rows.isBooked(employerNumber, awaiting, awaitingVersion));
         return new AccountView(
                 rows.balance(employerNumber), rows.openItems(employerNumber), upToDate);
     }

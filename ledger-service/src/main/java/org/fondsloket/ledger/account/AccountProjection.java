@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,11 @@ class AccountProjection {
                                     return postings;
                                 });
         collected.add(new BookedPosting(event, bookedAt));
+    }
+
+    @EventHandler
+    void on(ReportNoted event) {
+        rows.note(event);
     }
 
     @ResetHandler

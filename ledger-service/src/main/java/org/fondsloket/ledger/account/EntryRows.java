@@ -12,6 +12,7 @@ import org.fondsloket.ledger.posting.Account;
 import org.fondsloket.ledger.posting.Entry;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -81,17 +82,39 @@ final class EntryRows {
                 .update();
     }
 
-    void clear() {
-        jdbc.sql("truncate table entry, explanation").update();
+    /** Remembers a report version that brought nothing onto the account. */
+    void note(ReportNoted event) {
+        jdbc.sql(
+                        """
+                        insert into noted_report (report_id, report_version, employer_number, month)
+                        values (?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        event.reportId(),
+                        event.reportVersion(),
+                        event.employerNumber(),
+                        event.month().toString())
+                .update();
     }
 
-    /** True when the report of this employer is booked. */
-    boolean isBooked(String employerNumber, String reportId) {
+    void clear() {
+        jdbc.sql("truncate table entry, explanation, noted_report").update();
+    }
+
+    /** True when this version of the employer's report is booked, or known to bring nothing. */
+    boolean isBooked(String employerNumber, String reportId, int version) {
         return jdbc.sql(
                         """
-                        select exists (select 1 from entry where report_id = ? and employer_number = ?)
+                        select exists (select 1 from entry
+                                       where report_id = :report and employer_number = :employer
+                                         and report_version = :version)
+                            or exists (select 1 from noted_report
+                                       where report_id = :report and employer_number = :employer
+                                         and report_version = :version)
                         """)
-                .params(reportId, employerNumber)
+                .param("version", version)
+                .param("report", reportId)
+                .param("employer", employerNumber)
                 .query(Boolean.class)
                 .single();
     }
@@ -109,8 +132,8 @@ final class EntryRows {
         return jdbc.sql(
                         """
                         select month,
-                               coalesce(sum(amount) filter (where type = 'CONTRIBUTION'), 0.00) contribution,
-                               coalesce(-sum(amount) filter (where type <> 'CONTRIBUTION'), 0.00) paid,
+                               coalesce(sum(amount) filter (where type like 'CONTRIBUTION%'), 0.00) contribution,
+                               coalesce(-sum(amount) filter (where type not like 'CONTRIBUTION%'), 0.00) paid,
                                sum(amount) open,
                                min(value_date) due_on
                         from entry where account = ?

@@ -10,6 +10,7 @@ import org.fondsloket.ledger.posting.Account;
 import org.fondsloket.ledger.posting.Entry;
 import org.fondsloket.ledger.posting.EntryType;
 import org.fondsloket.ledger.posting.ExplanationStep;
+import org.fondsloket.scheme.AccountRules;
 import org.fondsloket.scheme.Contribution;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.NoSuchRuleException;
@@ -25,6 +26,8 @@ import org.fondsloket.scheme.RuleSets;
 public record ContributionBooking(
         LocalDate valueDate, List<Entry> entries, List<ExplanationStep> explanation) {
 
+    private static final String VALUE_DATE_RULE = AccountRules.CORRECTION_VALUE_DATE.key();
+
     public ContributionBooking {
         entries = List.copyOf(entries);
         explanation = List.copyOf(explanation);
@@ -37,6 +40,46 @@ public record ContributionBooking(
      * @throws ContributionDiffers when a figure is not
      */
     public static ContributionBooking of(RuleSets ruleSets, ReportedContribution reported) {
+        Checked checked = checked(ruleSets, reported);
+        return new ContributionBooking(
+                checked.dueOn(),
+                entries(reported, EntryType.CONTRIBUTION, checked.computed().amount()),
+                explanation(checked.computed()));
+    }
+
+    /**
+     * Computes a corrected contribution like a first one, and books only what it differs from what
+     * was owed before. The difference counts as owed since the day the month was due at first
+     * (scheme 5.6), so a late rise bears interest from then on.
+     *
+     * @param owedBefore what all earlier versions of the report brought onto the account, euro
+     * @param difference what the employer was told that changes, euro
+     * @return a booking without entries when the contribution stays as it was
+     * @throws ContributionDiffers when a figure is not the same to the cent
+     */
+    public static ContributionBooking ofCorrection(
+            RuleSets ruleSets,
+            ReportedContribution reported,
+            BigDecimal owedBefore,
+            BigDecimal difference) {
+        Checked checked = checked(ruleSets, reported);
+        Money owed = Money.of(owedBefore);
+        Money more = checked.computed().amount().minus(owed);
+        requireSame("difference", difference, more.amount());
+        List<ExplanationStep> steps = new ArrayList<>(explanation(checked.computed()));
+        steps.add(new ExplanationStep("owed-before", owed.amount().toPlainString(), null));
+        steps.add(
+                new ExplanationStep(
+                        "difference-booked", more.amount().toPlainString(), VALUE_DATE_RULE));
+        return new ContributionBooking(
+                checked.dueOn(),
+                more.amount().signum() == 0
+                        ? List.of()
+                        : entries(reported, EntryType.CONTRIBUTION_CORRECTION, more),
+                steps);
+    }
+
+    private static Checked checked(RuleSets ruleSets, ReportedContribution reported) {
         RuleSet rules;
         try {
             rules = ruleSets.of(reported.ruleSet());
@@ -53,8 +96,7 @@ public record ContributionBooking(
             throw new ContributionDiffers(
                     "due date", reported.dueOn().toString(), dueOn.toString());
         }
-        return new ContributionBooking(
-                dueOn, entries(reported, computed.amount()), explanation(computed));
+        return new Checked(computed, dueOn);
     }
 
     private static List<Money> contributing(RuleSet rules, ReportedContribution reported) {
@@ -72,12 +114,13 @@ public record ContributionBooking(
         }
     }
 
-    private static List<Entry> entries(ReportedContribution reported, Money amount) {
+    private static List<Entry> entries(
+            ReportedContribution reported, EntryType type, Money amount) {
         Account debtor = new Account.Receivable(reported.employerNumber());
         Account earned = new Account.Contributions(Year.of(reported.month().getYear()));
         return List.of(
-                new Entry(1, debtor.name(), EntryType.CONTRIBUTION, amount.amount()),
-                new Entry(2, earned.name(), EntryType.CONTRIBUTION, amount.negated().amount()));
+                new Entry(1, debtor.name(), type, amount.amount()),
+                new Entry(2, earned.name(), type, amount.negated().amount()));
     }
 
     private static List<ExplanationStep> explanation(Contribution computed) {
@@ -91,4 +134,7 @@ public record ContributionBooking(
         steps.add(new ExplanationStep("rule-set", computed.ruleSet(), null));
         return steps;
     }
+
+    /** A contribution in which every figure of the report was found again. */
+    private record Checked(Contribution computed, LocalDate dueOn) {}
 }

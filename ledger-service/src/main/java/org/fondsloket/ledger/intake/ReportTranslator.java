@@ -3,6 +3,7 @@ package org.fondsloket.ledger.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.fondsloket.contracts.MonthlyReportCorrected;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
 import org.fondsloket.ledger.contribution.ReportedContribution;
 
@@ -15,7 +16,7 @@ final class ReportTranslator {
         return new ReportedContribution(
                 report.employerNumber(),
                 report.month(),
-                wages(report),
+                wages(report.lines()),
                 report.grossSum(),
                 report.contributionRate(),
                 report.contribution(),
@@ -23,9 +24,21 @@ final class ReportTranslator {
                 report.ruleSet());
     }
 
-    private static List<ReportedContribution.Wage> wages(MonthlyReportSubmitted report) {
+    static ReportedContribution contribution(MonthlyReportCorrected report) {
+        return new ReportedContribution(
+                report.employerNumber(),
+                report.month(),
+                wages(report.lines()),
+                report.grossSum(),
+                report.contributionRate(),
+                report.contribution(),
+                report.dueOn(),
+                report.ruleSet());
+    }
+
+    private static List<ReportedContribution.Wage> wages(List<MonthlyReportSubmitted.Line> lines) {
         List<ReportedContribution.Wage> wages = new ArrayList<>();
-        for (MonthlyReportSubmitted.Line line : report.lines()) {
+        for (MonthlyReportSubmitted.Line line : lines) {
             BigDecimal gross = line.grossWage();
             if (gross != null) {
                 wages.add(new ReportedContribution.Wage(line.status(), gross));

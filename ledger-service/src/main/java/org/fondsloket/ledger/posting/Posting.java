@@ -15,4 +15,7 @@ public sealed interface Posting {
             entries = List.copyOf(entries);
         }
     }
+
+    /** Known, and there was nothing to book. */
+    record Noted(String employerNumber) implements Posting {}
 }

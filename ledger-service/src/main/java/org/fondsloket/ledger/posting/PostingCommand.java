@@ -37,4 +37,20 @@ public sealed interface PostingCommand extends AggregateCommand<@Nullable Void> 
             return postingId.aggregateId();
         }
     }
+
+    /**
+     * Notes a report version that changes no money, so that its month is known as answered and the
+     * next version finds what it builds on.
+     *
+     * @param sourceEventId outer event that brought the report
+     */
+    record NoteReport(
+            PostingId postingId, String employerNumber, YearMonth month, String sourceEventId)
+            implements PostingCommand {
+
+        @Override
+        public String aggregateId() {
+            return postingId.aggregateId();
+        }
+    }
 }

@@ -2,8 +2,10 @@ package org.fondsloket.ledger.posting;
 
 import java.util.List;
 import java.util.Map;
+import org.fondsloket.ledger.posting.PostingCommand.NoteReport;
 import org.fondsloket.ledger.posting.PostingCommand.RecordPosting;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.fondsloket.platform.command.Refusal;
 
 /** The rules of booking, without anything that stores or transports them. */
@@ -24,6 +26,7 @@ public final class PostingDecider {
     public static List<PostingEvent> decide(Posting state, PostingCommand command) {
         return switch (command) {
             case RecordPosting posting -> record(state, posting);
+            case NoteReport note -> note(state, note);
         };
     }
 
@@ -32,6 +35,7 @@ public final class PostingDecider {
         return switch (event) {
             case PostingRecorded recorded ->
                     new Posting.Recorded(recorded.employerNumber(), recorded.entries());
+            case ReportNoted noted -> new Posting.Noted(noted.employerNumber());
         };
     }
 
@@ -46,7 +50,26 @@ public final class PostingDecider {
             case Posting.Unposted _ -> List.of(recorded(command));
             // The same report again is no news; another amount for it is somebody's mistake.
             case Posting.Recorded before when sameMoney(before, command) -> List.of();
-            case Posting.Recorded _ -> throw refusal("POSTING_DIFFERS", command);
+            case Posting.Recorded _, Posting.Noted _ -> throw refusal("POSTING_DIFFERS", command);
+        };
+    }
+
+    private static List<PostingEvent> note(Posting state, NoteReport command) {
+        return switch (state) {
+            case Posting.Unposted _ ->
+                    List.of(
+                            new ReportNoted(
+                                    command.postingId().value(),
+                                    command.postingId().reportId(),
+                                    command.postingId().reportVersion(),
+                                    command.employerNumber(),
+                                    command.month(),
+                                    command.sourceEventId()));
+            case Posting.Noted before
+                    when before.employerNumber().equals(command.employerNumber()) ->
+                    List.of();
+            case Posting.Recorded _, Posting.Noted _ ->
+                    throw refusal("POSTING_DIFFERS", command.postingId());
         };
     }
 
@@ -70,6 +93,10 @@ public final class PostingDecider {
     }
 
     private static Refusal refusal(String code, RecordPosting command) {
-        return new Refusal(code, Map.of("postingId", command.postingId().value()));
+        return refusal(code, command.postingId());
+    }
+
+    private static Refusal refusal(String code, PostingId posting) {
+        return new Refusal(code, Map.of("postingId", posting.value()));
     }
 }

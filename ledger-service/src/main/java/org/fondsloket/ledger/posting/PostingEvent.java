@@ -37,4 +37,15 @@ public sealed interface PostingEvent {
             explanation = List.copyOf(explanation);
         }
     }
+
+    /** A report version changed no money; its month is answered. */
+    @StoredAs("ledger.ReportNoted")
+    record ReportNoted(
+            String postingId,
+            String reportId,
+            int reportVersion,
+            String employerNumber,
+            YearMonth month,
+            String sourceEventId)
+            implements PostingEvent {}
 }

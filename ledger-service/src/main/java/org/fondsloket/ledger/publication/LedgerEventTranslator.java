@@ -7,6 +7,7 @@ import org.fondsloket.ledger.posting.Account;
 import org.fondsloket.ledger.posting.Entry;
 import org.fondsloket.ledger.posting.PostingEvent;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
@@ -18,27 +19,30 @@ final class LedgerEventTranslator implements OuterEventTranslator {
 
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
-        return event instanceof PostingEvent posting
-                ? Optional.of(outer(posting))
-                : Optional.empty();
+        return event instanceof PostingEvent posting ? outer(posting) : Optional.empty();
     }
 
-    private static OuterEvent outer(PostingEvent event) {
+    private static Optional<OuterEvent> outer(PostingEvent event) {
         return switch (event) {
-            case PostingRecorded recorded ->
-                    OuterEvent.of(
-                            recorded.employerNumber(),
-                            new ContributionsBooked(
-                                    recorded.postingId(),
-                                    recorded.reportId(),
-                                    recorded.reportVersion(),
-                                    recorded.employerNumber(),
-                                    recorded.month(),
-                                    owed(recorded),
-                                    recorded.valueDate(),
-                                    recorded.valueDate(),
-                                    recorded.ruleSet()));
+            case PostingRecorded recorded -> Optional.of(booked(recorded));
+            // Nothing stands on the account because of it.
+            case ReportNoted _ -> Optional.empty();
         };
+    }
+
+    private static OuterEvent booked(PostingRecorded recorded) {
+        return OuterEvent.of(
+                recorded.employerNumber(),
+                new ContributionsBooked(
+                        recorded.postingId(),
+                        recorded.reportId(),
+                        recorded.reportVersion(),
+                        recorded.employerNumber(),
+                        recorded.month(),
+                        owed(recorded),
+                        recorded.valueDate(),
+                        recorded.valueDate(),
+                        recorded.ruleSet()));
     }
 
     private static BigDecimal owed(PostingRecorded recorded) {

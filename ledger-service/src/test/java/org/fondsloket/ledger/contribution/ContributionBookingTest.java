@@ -94,6 +94,87 @@ class ContributionBookingTest {
     }
 
     @Test
+    @DisplayName("example 6: 471.12 becomes 485.84, only 14.72 is booked, owed since 28 May 2026")
+    void booksOnlyWhatACorrectionChanges() {
+        ContributionBooking booking =
+                ContributionBooking.ofCorrection(
+                        RULES, april(), new BigDecimal("471.12"), new BigDecimal("14.72"));
+
+        assertThat(booking.valueDate()).isEqualTo("2026-05-28");
+        assertThat(booking.entries())
+                .containsExactly(
+                        new Entry(
+                                1,
+                                "RECEIVABLE:20417358",
+                                EntryType.CONTRIBUTION_CORRECTION,
+                                new BigDecimal("14.72")),
+                        new Entry(
+                                2,
+                                "CONTRIBUTIONS:2026",
+                                EntryType.CONTRIBUTION_CORRECTION,
+                                new BigDecimal("-14.72")));
+        assertThat(booking.explanation())
+                .containsExactly(
+                        new ExplanationStep("wages-summed", "3217.50", null),
+                        new ExplanationStep("rule-read", "0.151", "contribution.rate"),
+                        new ExplanationStep("multiplied", "485.8425", null),
+                        new ExplanationStep("rounded-half-up", "485.84", null),
+                        new ExplanationStep("rule-set", RULE_SET, null),
+                        new ExplanationStep("owed-before", "471.12", null),
+                        new ExplanationStep("difference-booked", "14.72", "correction.valueDate"));
+    }
+
+    @Test
+    void booksACreditWhereTheContributionFalls() {
+        assertThat(
+                        ContributionBooking.ofCorrection(
+                                        RULES,
+                                        april(),
+                                        new BigDecimal("500.00"),
+                                        new BigDecimal("-14.16"))
+                                .entries())
+                .extracting(Entry::amount)
+                .containsExactly(new BigDecimal("-14.16"), new BigDecimal("14.16"));
+    }
+
+    @Test
+    void booksNothingWhereTheContributionStays() {
+        assertThat(
+                        ContributionBooking.ofCorrection(
+                                        RULES,
+                                        april(),
+                                        new BigDecimal("485.84"),
+                                        new BigDecimal("0.00"))
+                                .entries())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesADifferenceThatDoesNotFitWhatWasBookedBefore() {
+        assertThatThrownBy(
+                        () ->
+                                ContributionBooking.ofCorrection(
+                                        RULES,
+                                        april(),
+                                        new BigDecimal("471.13"),
+                                        new BigDecimal("14.72")))
+                .isInstanceOf(ContributionDiffers.class)
+                .hasMessageContaining("difference is 14.72");
+    }
+
+    private static ReportedContribution april() {
+        return new ReportedContribution(
+                "20417358",
+                YearMonth.of(2026, 4),
+                wages("3217.50"),
+                new BigDecimal("3217.50"),
+                new BigDecimal("0.151"),
+                new BigDecimal("485.84"),
+                LocalDate.of(2026, 5, 28),
+                RULE_SET);
+    }
+
+    @Test
     void booksANilReportAsZero() {
         ContributionBooking booking =
                 ContributionBooking.of(

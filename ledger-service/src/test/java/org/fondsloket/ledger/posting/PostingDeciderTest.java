@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import org.fondsloket.ledger.posting.PostingCommand.NoteReport;
 import org.fondsloket.ledger.posting.PostingCommand.RecordPosting;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.fondsloket.platform.command.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +33,27 @@ class PostingDeciderTest {
     }
 
     @Test
-    void recordsANilReportSoThatTheMonthIsAnswered() {
-        assertThat(PostingDecider.decide(PostingDecider.initial(), posting(EMPLOYER, "0.00")))
-                .containsExactly(recorded("0.00"));
+    void notesANilReportSoThatTheMonthIsAnswered() {
+        assertThat(PostingDecider.decide(PostingDecider.initial(), note(EMPLOYER)))
+                .containsExactly(noted());
+    }
+
+    @Test
+    void staysSilentWhenTheSameNilReportComesAgain() {
+        assertThat(PostingDecider.decide(after(noted()), note(EMPLOYER))).isEmpty();
+    }
+
+    @Test
+    void refusesMoneyForAReportThatHadNoneAndNoneForAReportThatHadSome() {
+        assertRefused(after(noted()), posting(EMPLOYER, "1419.05"), "POSTING_DIFFERS");
+        assertRefused(after(recorded("1419.05")), note(EMPLOYER), "POSTING_DIFFERS");
+        assertRefused(after(noted()), note("20417366"), "POSTING_DIFFERS");
+    }
+
+    @Test
+    void recordsACreditForACorrectionThatLowersTheContribution() {
+        assertThat(PostingDecider.decide(PostingDecider.initial(), posting(EMPLOYER, "-14.72")))
+                .containsExactly(recorded("-14.72"));
     }
 
     @Test
@@ -96,6 +116,14 @@ class PostingDeciderTest {
 
     private static RecordPosting posting(String employer, List<Entry> entries) {
         return new RecordPosting(ID, employer, MAY, "event-1", "2026-11", DUE, entries, WHY);
+    }
+
+    private static NoteReport note(String employer) {
+        return new NoteReport(ID, employer, MAY, "event-1");
+    }
+
+    private static ReportNoted noted() {
+        return new ReportNoted(ID.value(), REPORT, 1, EMPLOYER, MAY, "event-1");
     }
 
     private static PostingRecorded recorded(String amount) {

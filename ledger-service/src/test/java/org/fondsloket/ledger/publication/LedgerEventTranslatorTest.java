@@ -11,6 +11,7 @@ import org.fondsloket.contracts.ContributionsBooked;
 import org.fondsloket.ledger.posting.Entry;
 import org.fondsloket.ledger.posting.EntryType;
 import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.StoredEvent;
@@ -62,6 +63,21 @@ class LedgerEventTranslatorTest {
                                         DUE,
                                         DUE,
                                         "2026-11")));
+    }
+
+    @Test
+    void tellsNothingOfAReportThatBroughtNothing() {
+        assertThat(
+                        translator.translate(
+                                new ReportNoted(
+                                        "posting-1",
+                                        "report-1",
+                                        1,
+                                        "20417358",
+                                        YearMonth.of(2026, 8),
+                                        "event-1"),
+                                STORED))
+                .isEmpty();
     }
 
     @Test

@@ -2,11 +2,17 @@ package org.fondsloket.mailbox.confirmation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fondsloket.mailbox.confirmation.CorrectedMonth.ChangedLine;
+import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLeave;
 import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLine;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRequested;
 import org.fondsloket.mailbox.rendering.LetterForm;
@@ -47,8 +53,13 @@ public final class ReportConfirmation implements LetterForm {
 
     @Override
     public Set<String> workers(LetterRequested letter) {
-        return ReportedMonth.of(letter.facts()).lines().stream()
-                .map(ReportedLine::workerNumber)
+        ReportedMonth report = ReportedMonth.of(letter.facts());
+        CorrectedMonth correction = report.correction();
+        return Stream.concat(
+                        report.lines().stream().map(ReportedLine::workerNumber),
+                        correction == null
+                                ? Stream.empty()
+                                : correction.lines().stream().map(ChangedLine::workerNumber))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -125,21 +136,170 @@ public final class ReportConfirmation implements LetterForm {
 
         /** Paragraphs above the figures. */
         public List<String> opening() {
+            if (report.nil()) {
+                return List.of(say("lt-07.received.nil"));
+            }
             return List.of(
                     say(report.version() == 1 ? "lt-07.received" : "lt-07.received.correction"));
         }
 
         /** Paragraphs below the figures. */
         public List<String> notes() {
-            return List.of(
-                    say("lt-07.note.payment"),
-                    say("lt-07.note.records"),
-                    say("lt-07.note.correction"),
-                    say("lt-07.note.law"));
+            List<String> notes = new ArrayList<>();
+            if (!report.nil()) {
+                notes.add(say("lt-07.note.payment"));
+            }
+            if (takesLeave()) {
+                notes.add(say("lt-07.note.reimbursement"));
+            }
+            notes.add(say("lt-07.note.records"));
+            notes.add(say("lt-07.note.correction"));
+            notes.add(say("lt-07.note.law"));
+            return List.copyOf(notes);
         }
 
+        /** The month as a whole is to be paid; a correction says only what changes. */
         public boolean owesMoney() {
-            return report.contribution().signum() > 0;
+            return report.correction() == null && report.contribution().signum() > 0;
+        }
+
+        public boolean owesNothing() {
+            return report.correction() == null && report.contribution().signum() <= 0;
+        }
+
+        public boolean isNil() {
+            return report.nil();
+        }
+
+        public boolean isCorrection() {
+            return report.correction() != null;
+        }
+
+        /** What a correction means in money, in one sentence. */
+        public String effect() {
+            CorrectedMonth correction = report.correction();
+            if (correction == null) {
+                return "";
+            }
+            int sign = correction.more().signum();
+            return text.say(
+                    sign > 0
+                            ? "lt-07.effect.more"
+                            : sign < 0 ? "lt-07.effect.less" : "lt-07.effect.none",
+                    Map.of(
+                            "amount", text.money(correction.more().abs()),
+                            "valueDate", text.date(correction.valueDate())));
+        }
+
+        /** Old, new and difference of every sum of a correction. */
+        public List<Compared> sums() {
+            CorrectedMonth correction = report.correction();
+            if (correction == null) {
+                return List.of();
+            }
+            CorrectedMonth.Sums old = correction.before();
+            CorrectedMonth.Sums now = correction.after();
+            List<Compared> sums = new ArrayList<>();
+            sums.add(compared("lt-07.gross", old.gross(), now.gross()));
+            sums.add(compared("lt-07.hours", old.hours(), now.hours()));
+            sums.add(compared("lt-07.employmentDays", old.employmentDays(), now.employmentDays()));
+            sums.add(compared("lt-07.leaveDays", old.leaveDays(), now.leaveDays()));
+            sums.add(compared("lt-07.leavePaid", old.leavePay(), now.leavePay()));
+            sums.add(compared("lt-07.reimbursement", old.reimbursement(), now.reimbursement()));
+            sums.add(compared("lt-07.contribution", old.contribution(), now.contribution()));
+            return List.copyOf(sums);
+        }
+
+        /** Wages of the changed lines, old, new and difference. */
+        public List<Compared> changedLines() {
+            CorrectedMonth correction = report.correction();
+            return correction == null
+                    ? List.of()
+                    : correction.lines().stream()
+                            .map(
+                                    line ->
+                                            new Compared(
+                                                    line.workerNumber(),
+                                                    name(line.workerNumber()),
+                                                    text.amount(line.before()),
+                                                    text.amount(line.after()),
+                                                    text.amount(
+                                                            line.after().subtract(line.before()))))
+                            .toList();
+        }
+
+        private Compared compared(String key, BigDecimal old, BigDecimal now) {
+            return new Compared(
+                    "",
+                    text.of(key),
+                    text.amount(old),
+                    text.amount(now),
+                    text.amount(now.subtract(old)));
+        }
+
+        private Compared compared(String key, int old, int now) {
+            return new Compared(
+                    "",
+                    text.of(key),
+                    Integer.toString(old),
+                    Integer.toString(now),
+                    Integer.toString(now - old));
+        }
+
+        public boolean takesLeave() {
+            return !report.leave().isEmpty();
+        }
+
+        /** Leave periods with what the fund makes of them. */
+        public List<LeaveRow> leave() {
+            return report.leave().stream()
+                    .map(
+                            each ->
+                                    new LeaveRow(
+                                            each.workerNumber(),
+                                            name(each.workerNumber()),
+                                            text.period(each.leave().from(), each.leave().to()),
+                                            Integer.toString(each.leave().days()),
+                                            text.amount(each.leave().payPaid()),
+                                            text.amount(each.leave().payDue()),
+                                            text.amount(each.leave().reimbursement())))
+                    .toList();
+        }
+
+        public String leaveDaysTotal() {
+            return Integer.toString(
+                    report.leave().stream().mapToInt(each -> each.leave().days()).sum());
+        }
+
+        public String leavePaidTotal() {
+            return text.amount(sum(ReportedLeave::payPaid));
+        }
+
+        public String leaveDueTotal() {
+            return text.amount(sum(ReportedLeave::payDue));
+        }
+
+        public String reimbursementTotal() {
+            return text.amount(sum(ReportedLeave::reimbursement));
+        }
+
+        /** Contribution less reimbursement, for information. */
+        public String balance() {
+            return text.amount(report.contribution().subtract(sum(ReportedLeave::reimbursement)));
+        }
+
+        private BigDecimal sum(Function<ReportedLeave, BigDecimal> amount) {
+            return report.leave().stream()
+                    .map(each -> amount.apply(each.leave()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        public boolean showsDays() {
+            return report.employmentDays().isPresent();
+        }
+
+        public String daysTotal() {
+            return report.employmentDays().map(String::valueOf).orElse(NOTHING);
         }
 
         public String contribution() {
@@ -159,15 +319,18 @@ public final class ReportConfirmation implements LetterForm {
         }
 
         public String rate() {
-            return text.percent(report.contributionRate());
+            BigDecimal rate = report.contributionRate();
+            return rate == null ? NOTHING : text.percent(rate);
         }
 
         public String dueOn() {
-            return text.date(report.dueOn());
+            LocalDate dueOn = report.dueOn();
+            return dueOn == null ? NOTHING : text.date(dueOn);
         }
 
         public String paymentReference() {
-            return report.paymentReference();
+            String reference = report.paymentReference();
+            return reference == null ? NOTHING : reference;
         }
 
         /** Lines in the order in which they were reported. */
@@ -178,14 +341,21 @@ public final class ReportConfirmation implements LetterForm {
         private Row row(ReportedLine line) {
             return new Row(
                     line.workerNumber(),
-                    people.nameOf(line.workerNumber()).map(Printable::text).orElse(NOTHING),
+                    name(line.workerNumber()),
                     text.find("status." + line.status()).orElse(line.status()),
                     line.siteLand() == null ? NOTHING : line.siteLand(),
                     line.periodFrom() == null || line.periodTo() == null
                             ? NOTHING
                             : text.period(line.periodFrom(), line.periodTo()),
+                    line.employmentDays() == null
+                            ? NOTHING
+                            : Integer.toString(line.employmentDays()),
                     figure(line.hours()),
                     figure(line.grossWage()));
+        }
+
+        private String name(String workerNumber) {
+            return people.nameOf(workerNumber).map(Printable::text).orElse(NOTHING);
         }
 
         private String figure(@Nullable BigDecimal value) {
@@ -200,6 +370,21 @@ public final class ReportConfirmation implements LetterForm {
             String status,
             String siteLand,
             String period,
+            String days,
             String hours,
             String grossWage) {}
+
+    /** A leave, ready to print. */
+    public record LeaveRow(
+            String workerNumber,
+            String name,
+            String period,
+            String days,
+            String paid,
+            String due,
+            String reimbursement) {}
+
+    /** One figure before, after and the difference, ready to print. */
+    public record Compared(
+            String workerNumber, String name, String before, String after, String difference) {}
 }

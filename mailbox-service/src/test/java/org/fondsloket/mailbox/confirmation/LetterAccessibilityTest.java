@@ -60,6 +60,19 @@ class LetterAccessibilityTest {
                 RENDERER.render(letter(SampleReports.nil(), "pl"), COMPANY, People.NOBODY).pdf());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "nl", "en", "pl", "ro"})
+    void leaveAndCorrectionsAreValidInEveryLanguage(String language) {
+        for (ReportedMonth report :
+                List.of(
+                        SampleReports.onLeave(),
+                        SampleReports.example6("471.12"),
+                        SampleReports.nilReport())) {
+            assertValid(
+                    RENDERER.render(letter(report, language), COMPANY, SampleReports.PEOPLE).pdf());
+        }
+    }
+
     @Test
     void namesInScriptsWithoutAFontAreStillValid() {
         assertValid(

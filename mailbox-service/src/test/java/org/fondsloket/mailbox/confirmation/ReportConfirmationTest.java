@@ -9,8 +9,11 @@ import static org.fondsloket.mailbox.confirmation.SampleReports.crowd;
 import static org.fondsloket.mailbox.confirmation.SampleReports.crowdNames;
 import static org.fondsloket.mailbox.confirmation.SampleReports.crowdNumber;
 import static org.fondsloket.mailbox.confirmation.SampleReports.example1;
+import static org.fondsloket.mailbox.confirmation.SampleReports.example6;
 import static org.fondsloket.mailbox.confirmation.SampleReports.letter;
 import static org.fondsloket.mailbox.confirmation.SampleReports.nil;
+import static org.fondsloket.mailbox.confirmation.SampleReports.nilReport;
+import static org.fondsloket.mailbox.confirmation.SampleReports.onLeave;
 import static org.fondsloket.mailbox.confirmation.SampleReports.renderer;
 
 import java.io.IOException;
@@ -135,6 +138,55 @@ class ReportConfirmationTest {
                 .contains("2 (korekta zgłoszenia)", "zastępuje poprzednią wersję");
     }
 
+    @Test
+    @DisplayName("LT-07 leave with its days, what was paid, what was due and what is paid back")
+    void showsLeaveAndWhatIsPaidBackForIt() {
+        assertThat(text(onLeave(), "nl", PEOPLE))
+                .contains("2041737700 de Vries, Jan Bouwvakker NW 1–31 mrt 30 80,00 2.964,55")
+                .contains("2041737700 de Vries, Jan 9–20 mrt 9 1.600,00 1.560,55 1.560,55")
+                .contains("Vakantie totaal 9 1.600,00 1.560,55 1.560,55")
+                .contains("Bijdrage min restitutie -1.112,90")
+                .contains("nooit meer gerestitueerd dan is betaald")
+                .contains("447,65");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | schulden Sie 14,72 € mehr | Differenz | Urlaubskassenbeitrag 471,12 485,84 14,72
+                    en | you owe €14.72 more | Difference | Leave fund contribution 471.12 485.84 14.72
+                    nl | meer verschuldigd | Verschil | Vakantiefondsbijdrage 471,12 485,84 14,72
+                    pl | są Państwo winni o 14,72 € więcej | Różnica | 471,12 485,84 14,72
+                    ro | datorați cu 14,72 EUR mai mult | Diferență | 471,12 485,84 14,72
+                    """)
+    @DisplayName("example 6, LT-07: a correction shows old, new and difference")
+    void comparesTheVersionsOfACorrection(
+            String language, String effect, String difference, String contribution) {
+        String text = text(example6("471.12"), language, PEOPLE).replace('\u00a0', ' ');
+
+        assertThat(text).contains(effect, difference, contribution);
+        assertThat(text).contains("2041737700 de Vries, Jan").contains("97,50");
+        assertThat(text).as("a line that was taken out").contains("2041735100 Łukaszewski, Żaneta");
+        assertThat(text).doesNotContain("IBAN", "Te betalen");
+    }
+
+    @Test
+    void saysWhatACorrectionCreditsAndWhenItChangesNoMoney() {
+        assertThat(text(example6("500.00"), "en", PEOPLE)).contains("you owe €14.16 less");
+        assertThat(text(example6("485.84"), "en", PEOPLE)).contains("stays as it was");
+    }
+
+    @Test
+    @DisplayName("5.7, LT-07: a nil report is confirmed, and asks for nothing")
+    void confirmsANilReport() {
+        assertThat(text(nilReport(), "pl", PEOPLE))
+                .contains("zgłoszenie zerowe", "Obejmuje ono 1 pracownika bez składki")
+                .contains("Łukaszewski")
+                .doesNotContain("IBAN", "15,1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 1 pracownika.",
@@ -234,6 +286,9 @@ class ReportConfirmationTest {
 
         assertThat(ReportedMonth.of(report.toFacts())).isEqualTo(report);
         assertThat(ReportedMonth.of(nil().toFacts())).isEqualTo(nil());
+        for (ReportedMonth each : List.of(nilReport(), onLeave(), example6("471.12"))) {
+            assertThat(ReportedMonth.of(each.toFacts())).isEqualTo(each);
+        }
     }
 
     private static String text(ReportedMonth report, String language, People people) {

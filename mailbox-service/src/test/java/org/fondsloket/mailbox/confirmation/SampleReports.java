@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLeave;
 import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLine;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRequested;
 import org.fondsloket.mailbox.letter.LetterId;
@@ -62,7 +63,99 @@ final class SampleReports {
     /** A month in which nobody worked in Germany. */
     static ReportedMonth nil() {
         return report(
-                1, List.of(new ReportedLine(1, "2041735100", "NIL", null, null, null, null, null)));
+                1,
+                List.of(
+                        new ReportedLine(
+                                1,
+                                "2041735100",
+                                "NIL",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of())));
+    }
+
+    /** A nil report as it is sent today: without rate, due day and payment reference. */
+    static ReportedMonth nilReport() {
+        return ReportedMonth.nil(
+                REPORT,
+                EMPLOYER,
+                YearMonth.of(2026, 3),
+                1,
+                nil().lines(),
+                "2026-11",
+                Instant.parse("2026-04-10T09:30:00Z"));
+    }
+
+    /** Example 4 of the scheme: nine leave days in May are paid and paid back. */
+    static ReportedMonth onLeave() {
+        return report(
+                1,
+                List.of(
+                        new ReportedLine(
+                                1,
+                                "2041737700",
+                                "WORKED",
+                                "NW",
+                                LocalDate.of(2026, 3, 1),
+                                LocalDate.of(2026, 3, 31),
+                                new BigDecimal("2964.55"),
+                                new BigDecimal("80.00"),
+                                30,
+                                List.of(
+                                        new ReportedLeave(
+                                                LocalDate.of(2026, 3, 9),
+                                                LocalDate.of(2026, 3, 20),
+                                                9,
+                                                new BigDecimal("1600.00"),
+                                                new BigDecimal("1560.55"),
+                                                new BigDecimal("1560.55"))))));
+    }
+
+    /** Example 6 of the scheme: five hours were forgotten. */
+    static ReportedMonth example6(String contributionBefore) {
+        ReportedMonth after = report(2, List.of(line(1, "2041737700", "3217.50", "165.00")));
+        return new ReportedMonth(
+                after.reportId(),
+                after.employerNumber(),
+                after.month(),
+                after.version(),
+                after.lines(),
+                after.grossSum(),
+                after.contributionRate(),
+                after.contribution(),
+                after.dueOn(),
+                after.paymentReference(),
+                after.ruleSet(),
+                after.submittedAt(),
+                false,
+                new CorrectedMonth(
+                        LocalDate.of(2026, 4, 28),
+                        sums("3120.00", "160.00", contributionBefore),
+                        sums("3217.50", "165.00", "485.84"),
+                        List.of(
+                                new CorrectedMonth.ChangedLine(
+                                        "2041737700",
+                                        new BigDecimal("3120.00"),
+                                        new BigDecimal("3217.50")),
+                                new CorrectedMonth.ChangedLine(
+                                        "2041735100",
+                                        new BigDecimal("10.00"),
+                                        new BigDecimal("0.00")))));
+    }
+
+    private static CorrectedMonth.Sums sums(String gross, String hours, String contribution) {
+        return new CorrectedMonth.Sums(
+                new BigDecimal(gross),
+                new BigDecimal(hours),
+                30,
+                0,
+                new BigDecimal("0.00"),
+                new BigDecimal("0.00"),
+                new BigDecimal(contribution));
     }
 
     /** Many workers, so that the table runs over several pages. */
@@ -105,7 +198,9 @@ final class SampleReports {
                 LocalDate.of(2026, 4, 28),
                 EMPLOYER + " 2026-03",
                 "2026-01",
-                Instant.parse("2026-04-10T09:30:00Z"));
+                Instant.parse("2026-04-10T09:30:00Z"),
+                false,
+                null);
     }
 
     static LetterRequested letter(ReportedMonth report, String language) {
@@ -128,6 +223,8 @@ final class SampleReports {
                 LocalDate.of(2026, 3, no == 1 ? 10 : 1),
                 LocalDate.of(2026, 3, 31),
                 new BigDecimal(gross),
-                new BigDecimal(hours));
+                new BigDecimal(hours),
+                null,
+                List.of());
     }
 }

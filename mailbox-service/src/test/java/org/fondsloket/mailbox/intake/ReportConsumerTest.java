@@ -33,6 +33,44 @@ class ReportConsumerTest {
     }
 
     @Test
+    void takesOldAndNewFiguresOfACorrection() {
+        RequestLetter request =
+                ReportConsumer.confirmationOf(TestReports.corrected("20417358", "2041735100"));
+
+        assertThat(request.kind()).isEqualTo("LT-07");
+        assertThat(request.facts().values())
+                .containsEntry("version", "2")
+                .containsEntry("valueDate", "2026-04-28")
+                .containsEntry("before.contribution", "471.12")
+                .containsEntry("after.contribution", "485.84")
+                .containsEntry("after.leaveDays", "0")
+                .containsEntry("changed.1.workerNumber", "2041735100")
+                .containsEntry("changed.1.before", "3120.00")
+                .containsEntry("changed.1.after", "3217.50");
+        assertThat(request.facts().rows().getFirst())
+                .containsEntry("employmentDays", "30")
+                .containsEntry("leave.1.from", "2026-03-09")
+                .containsEntry("leave.1.reimbursement", "580.00");
+        assertThat(request.letterId()).isEqualTo(letter(2));
+    }
+
+    @Test
+    void takesTheAnswersOfANilReport() {
+        RequestLetter request =
+                ReportConsumer.confirmationOf(TestReports.nil("20417358", "2041735100"));
+
+        assertThat(request.facts().values())
+                .containsEntry("nil", "true")
+                .containsEntry("contribution", "0.00")
+                .doesNotContainKeys("dueOn", "paymentReference", "contributionRate");
+        assertThat(request.facts().rows().getFirst())
+                .containsOnly(
+                        Map.entry("lineNo", "1"),
+                        Map.entry("workerNumber", "2041735100"),
+                        Map.entry("status", "NIL"));
+    }
+
+    @Test
     void theSameVersionIsTheSameLetterAndTheNextVersionAnother() {
         assertThat(letter(1)).isEqualTo(letter(1)).isNotEqualTo(letter(2));
     }

@@ -103,6 +103,13 @@ final class LinePairs {
                     figures(after, shareAfter));
         }
 
+        /** False for a line of which only the figures differ that the fund computes from others. */
+        boolean isTyped() {
+            return before == null
+                    || after == null
+                    || !ContentHash.text(before.line()).equals(ContentHash.text(after.line()));
+        }
+
         BigDecimal raise() {
             return gross(after).subtract(gross(before));
         }

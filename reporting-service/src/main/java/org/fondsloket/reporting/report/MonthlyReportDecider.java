@@ -167,7 +167,9 @@ public final class MonthlyReportDecider {
                 after.minus(filed.figures()),
                 changes(pairs, filed.rate(), contribution),
                 filed.receipt().dueOn(),
-                pairs.stream().allMatch(pair -> command.days().opensFor(pair.workerNumber())),
+                pairs.stream()
+                        .filter(LinePairs.Pair::isTyped)
+                        .allMatch(pair -> command.days().opensFor(pair.workerNumber())),
                 lastDay(command.days(), pairs));
     }
 
@@ -177,6 +179,7 @@ public final class MonthlyReportDecider {
      */
     private static void requireAllowed(MonthlyReport.Filed filed, SubmitCorrection command) {
         LinePairs.between(filed.lines(), command.lines()).stream()
+                .filter(LinePairs.Pair::isTyped)
                 .filter(pair -> !command.days().opensFor(pair.workerNumber()))
                 .collect(
                         Collectors.groupingBy(
@@ -216,6 +219,7 @@ public final class MonthlyReportDecider {
 
     private static LocalDate lastDay(CorrectionDays days, List<LinePairs.Pair> pairs) {
         return pairs.stream()
+                .filter(LinePairs.Pair::isTyped)
                 .map(pair -> days.lastDay(pair.workerNumber()))
                 .min(Comparator.naturalOrder())
                 .orElse(days.lastDay());

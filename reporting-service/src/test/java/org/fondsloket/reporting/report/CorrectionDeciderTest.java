@@ -343,6 +343,28 @@ class CorrectionDeciderTest {
     }
 
     @Test
+    void letsTheFundsOwnFiguresOfAnUntouchedLineMoveAtAnyTime() {
+        Map<String, LocalDate> ended = Map.of(NOVAK, LocalDate.of(2026, 8, 15));
+        ReportLine before = worked(NOVAK, "3120.00", "160");
+        MonthlyReport.Filed first = filed(before, worked(KOWAL, "3000.00", "150"));
+
+        Correction correction =
+                corrected(
+                                first,
+                                on(
+                                        "2026-08-16",
+                                        ended,
+                                        before.withEmploymentDays(30),
+                                        worked(KOWAL, "2000.00", "150")))
+                        .correction();
+
+        assertThat(correction.withinWindow()).isTrue();
+        assertThat(correction.lastDay()).isEqualTo(LAST);
+        assertThat(correction.difference().employmentDays()).isEqualTo(30);
+        assertThat(correction.changes()).hasSize(2);
+    }
+
+    @Test
     void neverGivesMoreTimeAfterThePostingThanBefore() {
         CorrectionDays days =
                 new CorrectionDays(
