@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LineContent(ReportLine line, List<LeaveTold> leave) {
 
     LineContent {
-        line = line.withLeave(List.of());
+        line = line.withoutFigures();
         leave = List.copyOf(leave);
     }
 

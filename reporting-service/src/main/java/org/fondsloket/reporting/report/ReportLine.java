@@ -138,8 +138,8 @@ public record ReportLine(
                 List.of());
     }
 
-    /** The same line with other leave. */
-    public ReportLine withLeave(List<LeaveEntry> entries) {
+    /** What the employer says in cells of the line itself, without leave and employment days. */
+    public ReportLine withoutFigures() {
         return new ReportLine(
                 workerNumber,
                 status,
@@ -152,7 +152,7 @@ public record ReportLine(
                 wageGroup,
                 postingEnd,
                 permitNumber,
-                entries,
+                List.of(),
                 absences);
     }
 

@@ -60,13 +60,14 @@ class TotalsTest {
         assertThat(filed)
                 .containsExactly(
                         ReportLine.worked(
-                                NOVAK,
-                                "WORKED",
-                                "NW",
-                                LocalDate.of(2026, 5, 1),
-                                LocalDate.of(2026, 5, 31),
-                                new BigDecimal("3120.00"),
-                                new BigDecimal("160.00")),
+                                        NOVAK,
+                                        "WORKED",
+                                        "NW",
+                                        LocalDate.of(2026, 5, 1),
+                                        LocalDate.of(2026, 5, 31),
+                                        new BigDecimal("3120.00"),
+                                        new BigDecimal("160.00"))
+                                .withEmploymentDays(30),
                         ReportLine.withoutValues(KOWAL, "NOT_POSTED", null));
     }
 
