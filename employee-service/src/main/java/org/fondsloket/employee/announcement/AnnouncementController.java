@@ -3,6 +3,7 @@ package org.fondsloket.employee.announcement;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.fondsloket.employee.paging.ListPage;
@@ -16,6 +17,7 @@ import org.fondsloket.platform.web.BriefWait;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.RuleSets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -105,8 +107,9 @@ class AnnouncementController {
     }
 
     /** P-01 on the first day, which may lie before today. */
-    private static void refuseTooYoung(Person person, LocalDate firstDay) {
-        if (!PersonMustBePlausible.oldEnough(person.birthDate(), firstDay)) {
+    private void refuseTooYoung(Person person, LocalDate firstDay) {
+        int ageMin = ruleSets.latest().value(CheckRules.AGE_MIN, YearMonth.from(firstDay));
+        if (!PersonMustBePlausible.oldEnough(person.birthDate(), firstDay, ageMin)) {
             throw new Problem(
                     422,
                     "INVALID_INPUT",
@@ -115,9 +118,7 @@ class AnnouncementController {
                             new FieldError(
                                     "/from",
                                     "person.birthDate.tooYoung",
-                                    Map.of(
-                                            "min",
-                                            String.valueOf(PersonMustBePlausible.YOUNGEST)))));
+                                    Map.of("min", String.valueOf(ageMin)))));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.fondsloket.employee.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.scheme.CheckRules;
+import org.fondsloket.scheme.RuleSets;
 import org.fondsloket.scheme.WorkerNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +48,17 @@ class Intake {
     private final PostingClaims claims;
     private final Commands commands;
     private final CurrentActor actor;
+    private final RuleSets ruleSets;
 
-    Intake(Persons persons, PostingClaims claims, Commands commands, CurrentActor actor) {
+    Intake(
+            Persons persons,
+            PostingClaims claims,
+            Commands commands,
+            CurrentActor actor,
+            RuleSets ruleSets) {
         this.persons = persons;
         this.claims = claims;
+        this.ruleSets = ruleSets;
         this.commands = commands;
         this.actor = actor;
     }
@@ -283,14 +293,12 @@ class Intake {
         private String known(
                 CheckedNotification.Worker.Numbered worker, Set<String> announced, LocalDate from) {
             Person person = byNumber.get(worker.workerNumber());
+            int ageMin = ruleSets.latest().value(CheckRules.AGE_MIN, YearMonth.from(from));
             if (person == null && !announced.contains(worker.workerNumber())) {
                 error(worker, "notification.worker.unknown", Map.of());
             } else if (person != null
-                    && !PersonMustBePlausible.oldEnough(person.birthDate(), from)) {
-                error(
-                        worker,
-                        "person.birthDate.tooYoung",
-                        Map.of("min", String.valueOf(PersonMustBePlausible.YOUNGEST)));
+                    && !PersonMustBePlausible.oldEnough(person.birthDate(), from, ageMin)) {
+                error(worker, "person.birthDate.tooYoung", Map.of("min", String.valueOf(ageMin)));
             }
             return worker.workerNumber();
         }

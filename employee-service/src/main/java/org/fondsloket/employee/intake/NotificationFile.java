@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotificationFile {
 
-    /** Most rows of a file, the one with the column names left out. */
-    static final int MOST_ROWS = 5_000;
+    /**
+     * Most rows of a file, the one with the column names left out: a file is one transaction, and
+     * the others who write wait for its end.
+     */
+    static final int MOST_ROWS = 2_000;
 
     /** Columns that say the same in every row of a notification. */
     private static final List<String> OF_THE_WHOLE =

@@ -14,6 +14,7 @@ import org.fondsloket.employee.person.PersonInput;
 import org.fondsloket.employee.person.PersonMistake;
 import org.fondsloket.employee.person.PersonMustBePlausible;
 import org.fondsloket.platform.web.FieldError;
+import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +134,15 @@ final class NotificationMustBePlausible {
                         worker.nationality());
         // P-01 asks for the first day; somebody may be announced before the fifteenth birthday.
         LocalDate day = from == null || from.isBefore(today) ? today : from;
-        List<PersonMistake> mistakes = PersonMustBePlausible.mistakes(input, day);
+        int ageMin = rules.value(CheckRules.AGE_MIN, YearMonth.from(day));
+        List<PersonMistake> mistakes = PersonMustBePlausible.mistakes(input, day, ageMin);
         mistakes.forEach(
                 mistake ->
                         errors.add(place.error(mistake.field(), mistake.code(), mistake.params())));
         return mistakes.isEmpty()
                 ? Optional.of(
                         new CheckedNotification.Worker.Named(
-                                place, PersonMustBePlausible.person(input, day)))
+                                place, PersonMustBePlausible.person(input, day, ageMin)))
                 : Optional.empty();
     }
 

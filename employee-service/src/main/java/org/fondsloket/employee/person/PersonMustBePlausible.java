@@ -20,9 +20,6 @@ public final class PersonMustBePlausible {
     /** Longest part of a name. */
     public static final int LONGEST_NAME = 60;
 
-    /** Youngest age at which somebody may work on a site. */
-    public static final int YOUNGEST = 15;
-
     private static final int LONGEST_TEXT = 100;
     private static final int LONGEST_POSTAL_CODE = 16;
     private static final int OLDEST = 100;
@@ -32,12 +29,16 @@ public final class PersonMustBePlausible {
 
     private PersonMustBePlausible() {}
 
-    /** Everything that is wrong, in the order of the form; empty when the input is a person. */
-    public static List<PersonMistake> mistakes(PersonInput input, LocalDate today) {
+    /**
+     * Everything that is wrong, in the order of the form; empty when the input is a person.
+     *
+     * @param ageMin youngest age at which somebody may work on a site (P-01), in years
+     */
+    public static List<PersonMistake> mistakes(PersonInput input, LocalDate today, int ageMin) {
         List<PersonMistake> mistakes = new ArrayList<>();
         name("familyName", input.familyName(), mistakes);
         name("givenName", input.givenName(), mistakes);
-        birthDate(input.birthDate(), today, mistakes);
+        birthDate(input.birthDate(), today, ageMin, mistakes);
         if (input.nationality() == null || !COUNTRIES.contains(input.nationality())) {
             mistakes.add(mistake("nationality", "person.nationality.unknown"));
         }
@@ -71,7 +72,7 @@ public final class PersonMustBePlausible {
     }
 
     /** The person that a faultless input stands for. */
-    public static Person person(PersonInput input, LocalDate today) {
+    public static Person person(PersonInput input, LocalDate today, int ageMin) {
         String family = input.familyName();
         String given = input.givenName();
         LocalDate birth = parsed(input.birthDate());
@@ -80,19 +81,20 @@ public final class PersonMustBePlausible {
                 || given == null
                 || birth == null
                 || nationality == null
-                || !mistakes(input, today).isEmpty()) {
+                || !mistakes(input, today, ageMin).isEmpty()) {
             throw new IllegalArgumentException("input has mistakes");
         }
         return new Person(family.strip(), given.strip(), birth, nationality, masterData(input));
     }
 
     /**
-     * Rule P-01: whoever works on a site is at least fifteen on the first day.
+     * Rule P-01: whoever works on a site is old enough on the first day.
      *
      * @param firstDay first day on the site
+     * @param ageMin youngest age at which somebody may work on a site, in years
      */
-    public static boolean oldEnough(LocalDate birthDate, LocalDate firstDay) {
-        return !birthDate.isAfter(firstDay.minusYears(YOUNGEST));
+    public static boolean oldEnough(LocalDate birthDate, LocalDate firstDay, int ageMin) {
+        return !birthDate.isAfter(firstDay.minusYears(ageMin));
     }
 
     private static MasterData masterData(PersonInput input) {
@@ -151,16 +153,16 @@ public final class PersonMustBePlausible {
     }
 
     private static void birthDate(
-            @Nullable String text, LocalDate today, List<PersonMistake> mistakes) {
+            @Nullable String text, LocalDate today, int ageMin, List<PersonMistake> mistakes) {
         LocalDate date = parsed(text);
         if (date == null || date.isBefore(today.minusYears(OLDEST))) {
             mistakes.add(mistake("birthDate", "person.birthDate.invalid"));
-        } else if (!oldEnough(date, today)) {
+        } else if (!oldEnough(date, today, ageMin)) {
             mistakes.add(
                     new PersonMistake(
                             "birthDate",
                             "person.birthDate.tooYoung",
-                            Map.of("min", String.valueOf(YOUNGEST))));
+                            Map.of("min", String.valueOf(ageMin))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.fondsloket.employee.workforce;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.scheme.WorkerNumber;
+import org.fondsloket.scheme.CheckRules;
+import org.fondsloket.scheme.RuleSets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +43,7 @@ class WorkforceController {
 
     private final Workforce workforce;
     private final Persons persons;
+    private final RuleSets ruleSets;
     private final AccessDecisions access;
     private final CurrentActor actor;
     private final Clock clock;
@@ -47,11 +51,13 @@ class WorkforceController {
     WorkforceController(
             Workforce workforce,
             Persons persons,
+            RuleSets ruleSets,
             AccessDecisions access,
             CurrentActor actor,
             Clock clock) {
         this.workforce = workforce;
         this.persons = persons;
+        this.ruleSets = ruleSets;
         this.access = access;
         this.actor = actor;
         this.clock = clock;
@@ -127,7 +133,8 @@ class WorkforceController {
 
     private Person checked(PersonInput input) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), FUND_ZONE);
-        List<PersonMistake> mistakes = PersonMustBePlausible.mistakes(input, today);
+        int ageMin = ruleSets.latest().value(CheckRules.AGE_MIN, YearMonth.from(today));
+        List<PersonMistake> mistakes = PersonMustBePlausible.mistakes(input, today, ageMin);
         if (!mistakes.isEmpty()) {
             throw new Problem(
                     422,
@@ -142,6 +149,6 @@ class WorkforceController {
                                                     mistake.params()))
                             .toList());
         }
-        return PersonMustBePlausible.person(input, today);
+        return PersonMustBePlausible.person(input, today, ageMin);
     }
 }

@@ -22,8 +22,8 @@ class PersonMustBePlausibleTest {
     void takesAPersonAsTyped() {
         PersonInput input = PersonInput.named(" Łoś-Wąs ", "Zażółć", "1988-03-14", "PL");
 
-        assertThat(PersonMustBePlausible.mistakes(input, TODAY)).isEmpty();
-        assertThat(PersonMustBePlausible.person(input, TODAY))
+        assertThat(PersonMustBePlausible.mistakes(input, TODAY, 15)).isEmpty();
+        assertThat(PersonMustBePlausible.person(input, TODAY, 15))
                 .isEqualTo(
                         new Person(
                                 "Łoś-Wąs",
@@ -98,7 +98,7 @@ class PersonMustBePlausibleTest {
                 .doesNotContain("1988")
                 .doesNotContain("Polska");
         assertThat(input).hasToString("PersonInput[withheld]");
-        assertThatThrownBy(() -> PersonMustBePlausible.person(input, TODAY))
+        assertThatThrownBy(() -> PersonMustBePlausible.person(input, TODAY, 15))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("input has mistakes")
                 .hasNoCause();
@@ -118,7 +118,7 @@ class PersonMustBePlausibleTest {
         PersonInput input = withData("NL91 ABNA 0417 1643 00", "NL", "nl", "2025-01-01");
 
         assertThat(mistakes(input)).isEmpty();
-        assertThat(PersonMustBePlausible.person(input, TODAY).masterData())
+        assertThat(PersonMustBePlausible.person(input, TODAY, 15).masterData())
                 .isEqualTo(
                         new MasterData(
                                 "Zwolle",
@@ -149,7 +149,7 @@ class PersonMustBePlausibleTest {
                         "");
 
         assertThat(mistakes(empty)).isEmpty();
-        assertThat(PersonMustBePlausible.person(empty, TODAY).masterData())
+        assertThat(PersonMustBePlausible.person(empty, TODAY, 15).masterData())
                 .isEqualTo(MasterData.UNKNOWN);
     }
 
@@ -229,8 +229,8 @@ class PersonMustBePlausibleTest {
     void knowsWhoIsOldEnoughForASite() {
         LocalDate born = LocalDate.of(2011, 5, 4);
 
-        assertThat(PersonMustBePlausible.oldEnough(born, LocalDate.of(2026, 5, 4))).isTrue();
-        assertThat(PersonMustBePlausible.oldEnough(born, LocalDate.of(2026, 5, 3))).isFalse();
+        assertThat(PersonMustBePlausible.oldEnough(born, LocalDate.of(2026, 5, 4), 15)).isTrue();
+        assertThat(PersonMustBePlausible.oldEnough(born, LocalDate.of(2026, 5, 3), 15)).isFalse();
     }
 
     private static PersonInput withData(
@@ -251,6 +251,6 @@ class PersonMustBePlausibleTest {
     }
 
     private static List<PersonMistake> mistakes(PersonInput input) {
-        return PersonMustBePlausible.mistakes(input, TODAY);
+        return PersonMustBePlausible.mistakes(input, TODAY, 15);
     }
 }
