@@ -159,12 +159,16 @@ class CorrectionIT {
         TestEmployer employer = TestEmployer.registered(events, port);
         String novak = filed(employer, "3120.00", "160");
         String path = "/2026-03/corrections";
-        String body = body(Line.worked(novak, "3217.50", "165"));
+        String body = employer.correction(MARCH, 1, Line.worked(novak, "3217.50", "165"));
 
         Answer first = employer.sendWithKey("key-1", path, body);
         employer.correct(MARCH, 2, Line.worked(novak, "3300.00", "165"));
         Answer again = employer.sendWithKey("key-1", path, body);
-        Answer other = employer.sendWithKey("key-1", path, body(Line.worked(novak, "1.00", "165")));
+        Answer other =
+                employer.sendWithKey(
+                        "key-1",
+                        path,
+                        employer.correction(MARCH, 1, Line.worked(novak, "1.00", "165")));
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);
@@ -253,10 +257,6 @@ class CorrectionIT {
         assertThat(employer.submit(MARCH, Line.worked(worker, gross, hours)).status())
                 .isEqualTo(201);
         return worker;
-    }
-
-    private static String body(Line... lines) {
-        return "{\"baseVersion\": 1, \"lines\": %s}".formatted(TestEmployer.json(lines));
     }
 
     private String stored(TestEmployer employer) {
