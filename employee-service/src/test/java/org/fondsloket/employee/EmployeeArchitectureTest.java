@@ -12,6 +12,10 @@ class EmployeeArchitectureTest {
                 .slices("workforce", "announcement")
                 .publicTypes(
                         "EmployeeServiceApplication",
+                        "Address",
+                        "AddressInput",
+                        "MasterData",
+                        "MissingData",
                         "Person",
                         "PersonInput",
                         "PersonMistake",

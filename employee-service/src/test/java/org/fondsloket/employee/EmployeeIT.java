@@ -30,6 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The service on real servers: workers, postings and what is left of a person who was erased. */
 @ServiceIT("employee")
@@ -108,6 +109,94 @@ class EmployeeIT {
                 .isEqualTo(404);
         assertThat(announce(anna, number, "2026-09-01", "2026-09-30").status()).isEqualTo(404);
         assertThat(log.getAll()).doesNotContain("Brzęczyszczykiewicz").doesNotContain("Grzegorz");
+    }
+
+    @Test
+    @DisplayName("S000-19 S000-04 P-05 master data: marked while missing, on the topic when given")
+    void keepsMasterDataUpToDateAndMarksWhatIsMissing() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Wójcik", "Maja");
+        assertThat(anna.get(workers() + "/" + number).json().path("missing"))
+                .extracting(JsonNode::asString)
+                .contains("placeOfBirth", "address.street", "function");
+        assertThat(awaitPerson(number, 1).content().address()).isNull();
+
+        Answer changed = anna.put(workers() + "/" + number, complete("Wójcik", "Maja"));
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("missing")).isEmpty();
+        assertThat(changed.at("/address/city")).isEqualTo("Krasnystaw");
+        assertThat(changed.at("/iban")).isEqualTo("NL91ABNA0417164300");
+        assertThat(anna.get(workers() + "/" + number).json()).isEqualTo(changed.json());
+        assertThat(awaitPerson(number, 2).content())
+                .isEqualTo(
+                        new PersonRecorded(
+                                number,
+                                2,
+                                "Wójcik",
+                                "Maja",
+                                LocalDate.of(1988, 3, 14),
+                                "PL",
+                                "Szczebrzeszyn",
+                                new PersonRecorded.Address(
+                                        "ul. Kwiatowa 7", "22-300", "Krasnystaw", "PL"),
+                                "NL91ABNA0417164300",
+                                "Polier",
+                                "pl",
+                                "PL",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 2, 1)));
+        Answer registered = anna.post(workers(), complete("Wójcik", "Lena"));
+        assertThat(anna.get(workers() + "/" + registered.at("/workerNumber")).at("/placeOfBirth"))
+                .isEqualTo("Szczebrzeszyn");
+    }
+
+    @Test
+    @DisplayName("P-06 P-09 wrong codes are named at their field, in the caller's language")
+    void namesMistakesInMasterData() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String wrong =
+                complete("Wójcik", "Maja")
+                        .replace("1643 00", "1643 01")
+                        .replace("\"language\": \"pl\"", "\"language\": \"polski\"")
+                        .replace("\"country\": \"PL\"", "\"country\": \"Polonia\"");
+
+        Answer answer = anna.post(workers(), wrong, "nl");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(pointers(answer)).containsExactly("/address/country", "/iban", "/language");
+        assertThat(answer.at("/errors/1/message"))
+                .isEqualTo("Dit rekeningnummer (IBAN) bevat een tikfout.");
+        assertThat(answer.text()).doesNotContain("Polonia").doesNotContain("ABNA");
+    }
+
+    @Test
+    @DisplayName("S11 erasure: of address, account and disability nothing is left either")
+    void forgetsMasterData(CapturedOutput log) {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String person =
+                complete("Wójcik", "Maja")
+                        .replace("Szczebrzeszyn", "Chrząszczyrzewoszyce")
+                        .replace("Kwiatowa", "Gżegżółki")
+                        .replace("Krasnystaw", "Łękołody")
+                        .replace("NL91 ABNA 0417 1643 00", "PL61109010140000071219812874")
+                        .replace("Polier", "Oberpolier");
+        String number = anna.post(workers(), person).at("/workerNumber");
+        awaitPerson(number, 1);
+        List<String> traces =
+                List.of(
+                        "Chrząszczyrzewoszyce",
+                        "Gżegżółki",
+                        "Łękołody",
+                        "PL61109010140000071219812874",
+                        "Oberpolier");
+        assertThat(traces).allSatisfy(each -> assertThat(plaintextPlaces(each)).hasSize(1));
+
+        Caller.with(service, "FUND", "CLERK").delete("/api/persons/" + number);
+
+        assertThat(traces).allSatisfy(each -> assertThat(plaintextPlaces(each)).isEmpty());
+        outerEvents.awaitTombstone(PersonRecorded.class, number);
+        assertThat(log.getAll()).doesNotContain(traces);
     }
 
     @Test
@@ -321,6 +410,18 @@ class EmployeeIT {
     private static String person(String family, String given) {
         return """
                {"familyName": "%s", "givenName": "%s", "birthDate": "1988-03-14", "nationality": "PL"}
+               """
+                .formatted(family, given);
+    }
+
+    private static String complete(String family, String given) {
+        return """
+               {"familyName": "%s", "givenName": "%s", "birthDate": "1988-03-14", "nationality": "PL",
+                "placeOfBirth": "Szczebrzeszyn", "iban": "NL91 ABNA 0417 1643 00", "function": "Polier",
+                "address": {"street": "ul. Kwiatowa 7", "postalCode": "22-300", "city": "Krasnystaw",
+                            "country": "PL"},
+                "language": "pl", "socialInsuranceCountry": "PL",
+                "severelyDisabledFrom": "2025-01-01", "disabilityProofOn": "2025-02-01"}
                """
                 .formatted(family, given);
     }

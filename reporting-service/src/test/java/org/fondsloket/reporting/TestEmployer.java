@@ -135,6 +135,23 @@ final class TestEmployer {
                 "{\"draftVersion\": %d, \"lines\": %s}".formatted(version, json(lines)));
     }
 
+    /** Saves and must not be refused. */
+    Answer saved(String month, int version, Line... lines) {
+        Answer saved = saveDraft(month, version, lines);
+        if (saved.status() != 200) {
+            throw new AssertionError(saved.toString());
+        }
+        return saved;
+    }
+
+    /** Undoes or redoes a save. */
+    Answer step(String month, String direction, int version) {
+        return send(
+                "POST",
+                "/" + month + "/draft/" + direction,
+                "{\"draftVersion\": %d}".formatted(version));
+    }
+
     Answer submit(String month, Line... lines) {
         return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
@@ -170,7 +187,7 @@ final class TestEmployer {
         }
     }
 
-    private static String json(Line... lines) {
+    static String json(Line... lines) {
         return JSON.writeValueAsString(lines);
     }
 

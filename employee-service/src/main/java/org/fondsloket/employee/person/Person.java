@@ -7,7 +7,12 @@ import java.time.LocalDate;
  *
  * <p>Its text form says nothing, because a record that prints itself ends up in a log one day.
  */
-public record Person(String familyName, String givenName, LocalDate birthDate, String nationality) {
+public record Person(
+        String familyName,
+        String givenName,
+        LocalDate birthDate,
+        String nationality,
+        MasterData masterData) {
 
     @Override
     public String toString() {

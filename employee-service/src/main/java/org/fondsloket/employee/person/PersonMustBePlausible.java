@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Rule: personal data must be able to belong to a worker, or no letter ever reaches anybody. */
+/**
+ * Rule: personal data must be able to belong to a worker, or no letter ever reaches anybody. What
+ * is left empty is no mistake, except who the worker is.
+ */
 public final class PersonMustBePlausible {
 
     /** Longest part of a name. */
@@ -18,9 +23,12 @@ public final class PersonMustBePlausible {
     /** Youngest age at which somebody may work on a site. */
     public static final int YOUNGEST = 15;
 
+    private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_POSTAL_CODE = 16;
     private static final int OLDEST = 100;
     private static final Set<String> COUNTRIES =
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private PersonMustBePlausible() {}
 
@@ -31,8 +39,34 @@ public final class PersonMustBePlausible {
         name("givenName", input.givenName(), mistakes);
         birthDate(input.birthDate(), today, mistakes);
         if (input.nationality() == null || !COUNTRIES.contains(input.nationality())) {
-            mistakes.add(new PersonMistake("nationality", "person.nationality.unknown", Map.of()));
+            mistakes.add(mistake("nationality", "person.nationality.unknown"));
         }
+        text("placeOfBirth", input.placeOfBirth(), LONGEST_TEXT, mistakes);
+        AddressInput address = input.address();
+        if (address != null) {
+            text("address/street", address.street(), LONGEST_TEXT, mistakes);
+            text("address/postalCode", address.postalCode(), LONGEST_POSTAL_CODE, mistakes);
+            text("address/city", address.city(), LONGEST_TEXT, mistakes);
+            oneOf(
+                    "address/country",
+                    address.country(),
+                    COUNTRIES,
+                    "person.country.unknown",
+                    mistakes);
+        }
+        String iban = given(input.iban());
+        if (iban != null && !ibanIsRight(iban)) {
+            mistakes.add(mistake("iban", "person.iban.invalid"));
+        }
+        text("function", input.function(), LONGEST_TEXT, mistakes);
+        oneOf("language", input.language(), LANGUAGES, "person.language.unknown", mistakes);
+        oneOf(
+                "socialInsuranceCountry",
+                input.socialInsuranceCountry(),
+                COUNTRIES,
+                "person.country.unknown",
+                mistakes);
+        disability(input, today, mistakes);
         return mistakes;
     }
 
@@ -40,7 +74,7 @@ public final class PersonMustBePlausible {
     public static Person person(PersonInput input, LocalDate today) {
         String family = input.familyName();
         String given = input.givenName();
-        String birth = input.birthDate();
+        LocalDate birth = parsed(input.birthDate());
         String nationality = input.nationality();
         if (family == null
                 || given == null
@@ -49,20 +83,70 @@ public final class PersonMustBePlausible {
                 || !mistakes(input, today).isEmpty()) {
             throw new IllegalArgumentException("input has mistakes");
         }
-        return new Person(family.strip(), given.strip(), LocalDate.parse(birth), nationality);
+        return new Person(family.strip(), given.strip(), birth, nationality, masterData(input));
+    }
+
+    /**
+     * Rule P-01: whoever works on a site is at least fifteen on the first day.
+     *
+     * @param firstDay first day on the site
+     */
+    public static boolean oldEnough(LocalDate birthDate, LocalDate firstDay) {
+        return !birthDate.isAfter(firstDay.minusYears(YOUNGEST));
+    }
+
+    private static MasterData masterData(PersonInput input) {
+        AddressInput address = input.address();
+        String iban = given(input.iban());
+        return new MasterData(
+                given(input.placeOfBirth()),
+                address == null
+                        ? Address.UNKNOWN
+                        : new Address(
+                                given(address.street()),
+                                given(address.postalCode()),
+                                given(address.city()),
+                                given(address.country())),
+                iban == null ? null : electronic(iban),
+                given(input.function()),
+                given(input.language()),
+                given(input.socialInsuranceCountry()),
+                parsed(input.severelyDisabledFrom()),
+                parsed(input.disabilityProofOn()));
     }
 
     private static void name(String field, @Nullable String name, List<PersonMistake> mistakes) {
         if (name == null || name.isBlank()) {
-            mistakes.add(new PersonMistake(field, "field.required", Map.of()));
-        } else if (name.strip().length() > LONGEST_NAME) {
+            mistakes.add(mistake(field, "field.required"));
+        } else {
+            text(field, name, LONGEST_NAME, mistakes);
+        }
+    }
+
+    private static void text(
+            String field, @Nullable String text, int longest, List<PersonMistake> mistakes) {
+        String given = given(text);
+        if (given == null) {
+            return;
+        }
+        if (given.length() > longest) {
             mistakes.add(
                     new PersonMistake(
-                            field,
-                            "person.name.tooLong",
-                            Map.of("max", String.valueOf(LONGEST_NAME))));
-        } else if (name.chars().anyMatch(Character::isISOControl)) {
-            mistakes.add(new PersonMistake(field, "person.name.unreadable", Map.of()));
+                            field, "person.name.tooLong", Map.of("max", String.valueOf(longest))));
+        } else if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            mistakes.add(mistake(field, "person.name.unreadable"));
+        }
+    }
+
+    private static void oneOf(
+            String field,
+            @Nullable String text,
+            Set<String> known,
+            String code,
+            List<PersonMistake> mistakes) {
+        String given = given(text);
+        if (given != null && !known.contains(given)) {
+            mistakes.add(mistake(field, code));
         }
     }
 
@@ -70,8 +154,8 @@ public final class PersonMustBePlausible {
             @Nullable String text, LocalDate today, List<PersonMistake> mistakes) {
         LocalDate date = parsed(text);
         if (date == null || date.isBefore(today.minusYears(OLDEST))) {
-            mistakes.add(new PersonMistake("birthDate", "person.birthDate.invalid", Map.of()));
-        } else if (date.isAfter(today.minusYears(YOUNGEST))) {
+            mistakes.add(mistake("birthDate", "person.birthDate.invalid"));
+        } else if (!oldEnough(date, today)) {
             mistakes.add(
                     new PersonMistake(
                             "birthDate",
@@ -80,15 +164,62 @@ public final class PersonMustBePlausible {
         }
     }
 
+    private static void disability(
+            PersonInput input, LocalDate today, List<PersonMistake> mistakes) {
+        pastDate("severelyDisabledFrom", input.severelyDisabledFrom(), today, mistakes);
+        pastDate("disabilityProofOn", input.disabilityProofOn(), today, mistakes);
+        if (given(input.disabilityProofOn()) != null
+                && given(input.severelyDisabledFrom()) == null) {
+            mistakes.add(mistake("severelyDisabledFrom", "field.required"));
+        }
+    }
+
+    private static void pastDate(
+            String field, @Nullable String text, LocalDate today, List<PersonMistake> mistakes) {
+        if (given(text) == null) {
+            return;
+        }
+        LocalDate date = parsed(text);
+        if (date == null || date.isBefore(today.minusYears(OLDEST))) {
+            mistakes.add(mistake(field, "field.date"));
+        } else if (date.isAfter(today)) {
+            mistakes.add(mistake(field, "person.date.inFuture"));
+        }
+    }
+
+    private static boolean ibanIsRight(String iban) {
+        try {
+            IbanUtil.validate(electronic(iban));
+            return true;
+        } catch (Iban4jException _) {
+            // The exception quotes what was typed, so it must not travel on.
+            return false;
+        }
+    }
+
+    private static String electronic(String iban) {
+        return iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** What stands in a field, null when it is empty. */
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     private static @Nullable LocalDate parsed(@Nullable String text) {
-        if (text == null) {
+        String given = given(text);
+        if (given == null) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(given);
         } catch (DateTimeException _) {
             // The exception quotes what was typed, so it must not travel on.
             return null;
         }
+    }
+
+    private static PersonMistake mistake(String field, String code) {
+        return new PersonMistake(field, code, Map.of());
     }
 }

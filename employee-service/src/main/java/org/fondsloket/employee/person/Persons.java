@@ -21,7 +21,10 @@ public class Persons {
 
     private static final String CURRENT =
             """
-            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality
+            select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality,
+                   p.place_of_birth, p.street, p.postal_code, p.city, p.country, p.iban, p.function,
+                   p.language, p.social_insurance_country, p.severely_disabled_from,
+                   p.disability_proof_on
             from worker_file f
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
@@ -119,20 +122,36 @@ public class Persons {
 
     private void add(RecordedPerson recorded) {
         Person person = recorded.person();
+        MasterData data = person.masterData();
         jdbc.sql(
                         """
                         insert into person (worker_number, version, family_name, given_name,
-                                            birth_date, nationality, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                                            birth_date, nationality, place_of_birth, street,
+                                            postal_code, city, country, iban, function, language,
+                                            social_insurance_country, severely_disabled_from,
+                                            disability_proof_on, recorded_at)
+                        values (:worker, :version, :family, :given, :birth, :nationality, :place,
+                                :street, :postalCode, :city, :country, :iban, :function, :language,
+                                :insurance, :disabledFrom, :proofOn, :now)
                         """)
-                .params(
-                        recorded.workerNumber(),
-                        recorded.version(),
-                        person.familyName(),
-                        person.givenName(),
-                        person.birthDate(),
-                        person.nationality(),
-                        now())
+                .param("worker", recorded.workerNumber())
+                .param("version", recorded.version())
+                .param("family", person.familyName())
+                .param("given", person.givenName())
+                .param("birth", person.birthDate())
+                .param("nationality", person.nationality())
+                .param("place", data.placeOfBirth())
+                .param("street", data.address().street())
+                .param("postalCode", data.address().postalCode())
+                .param("city", data.address().city())
+                .param("country", data.address().country())
+                .param("iban", data.iban())
+                .param("function", data.function())
+                .param("language", data.language())
+                .param("insurance", data.socialInsuranceCountry())
+                .param("disabledFrom", data.severelyDisabledFrom())
+                .param("proofOn", data.disabilityProofOn())
+                .param("now", now())
                 .update();
     }
 
@@ -148,6 +167,23 @@ public class Persons {
                         row.getString("family_name"),
                         row.getString("given_name"),
                         row.getObject("birth_date", LocalDate.class),
-                        row.getString("nationality")));
+                        row.getString("nationality"),
+                        masterData(row)));
+    }
+
+    private static MasterData masterData(ResultSet row) throws SQLException {
+        return new MasterData(
+                row.getString("place_of_birth"),
+                new Address(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("country")),
+                row.getString("iban"),
+                row.getString("function"),
+                row.getString("language"),
+                row.getString("social_insurance_country"),
+                row.getObject("severely_disabled_from", LocalDate.class),
+                row.getObject("disability_proof_on", LocalDate.class));
     }
 }

@@ -5,6 +5,8 @@ import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PostingEnded;
 import org.fondsloket.contracts.WorkerPosted;
 import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.employee.person.Address;
+import org.fondsloket.employee.person.MasterData;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.Persons;
 import org.fondsloket.employee.person.RecordedPerson;
@@ -13,6 +15,7 @@ import org.fondsloket.employee.worker.WorkerEvent;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +63,7 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
 
     private static OuterEvent known(RecordedPerson recorded) {
         Person person = recorded.person();
+        MasterData data = person.masterData();
         return OuterEvent.of(
                 recorded.workerNumber(),
                 new PersonRecorded(
@@ -68,7 +72,22 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
                         person.familyName(),
                         person.givenName(),
                         person.birthDate(),
-                        person.nationality()));
+                        person.nationality(),
+                        data.placeOfBirth(),
+                        address(data.address()),
+                        data.iban(),
+                        data.function(),
+                        data.language(),
+                        data.socialInsuranceCountry(),
+                        data.severelyDisabledFrom(),
+                        data.disabilityProofOn()));
+    }
+
+    private static PersonRecorded.@Nullable Address address(Address home) {
+        return home.equals(Address.UNKNOWN)
+                ? null
+                : new PersonRecorded.Address(
+                        home.street(), home.postalCode(), home.city(), home.country());
     }
 
     private static OuterEvent forgotten(String workerNumber) {

@@ -1,12 +1,20 @@
 package org.fondsloket.contracts;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a worker number is; travels on a compacted topic keyed by the number, so that a tombstone
  * erases it everywhere.
  *
  * @param version grows with each change of the record
+ * @param address home address, as far as it is known
+ * @param iban bank account of the worker, without spaces
+ * @param function kind of activity in the employer's own words, such as mason
+ * @param language ISO 639 code of two small letters
+ * @param socialInsuranceCountry ISO code of the country whose social insurance covers the worker
+ * @param severelyDisabledFrom first day of a severe disability, absent when there is none
+ * @param disabilityProofOn date of the document that proves the disability
  */
 @Outer(
         type = "employee.person-recorded.v1",
@@ -19,4 +27,45 @@ public record PersonRecorded(
         String familyName,
         String givenName,
         LocalDate birthDate,
-        String nationality) {}
+        String nationality,
+        @Nullable String placeOfBirth,
+        @Nullable Address address,
+        @Nullable String iban,
+        @Nullable String function,
+        @Nullable String language,
+        @Nullable String socialInsuranceCountry,
+        @Nullable LocalDate severelyDisabledFrom,
+        @Nullable LocalDate disabilityProofOn) {
+
+    /** A person of whom no more is known than what every record has. */
+    public PersonRecorded(
+            String workerNumber,
+            long version,
+            String familyName,
+            String givenName,
+            LocalDate birthDate,
+            String nationality) {
+        this(
+                workerNumber,
+                version,
+                familyName,
+                givenName,
+                birthDate,
+                nationality,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Where the worker is at home; each part may still be missing. */
+    public record Address(
+            @Nullable String street,
+            @Nullable String postalCode,
+            @Nullable String city,
+            @Nullable String country) {}
+}

@@ -66,6 +66,9 @@ class CatalogueTest {
                                     form(root, field),
                                     needed.contains(name) ? "yes" : "",
                                     field.path("description").asString("")));
+            if (field.has("properties")) {
+                rows(path + name + ".", root, field, text);
+            }
             JsonNode items = resolve(root, field.path("items"));
             if (items.has("properties")) {
                 rows(path + name + "[].", root, items, text);

@@ -39,16 +39,10 @@ public record Contribution(
                 amount,
                 rules.id(),
                 List.of(
-                        new Step.WagesSummed(wages.size(), sum),
-                        new Step.RuleRead(
-                                rule.key().key(),
-                                rules.id(),
-                                month,
-                                rate,
-                                rule.source(),
-                                rule.confidence()),
-                        new Step.Multiplied(sum, rate, product),
-                        new Step.RoundedHalfUp(product, amount)));
+                        Step.of(StepKind.WAGES_SUMMED, wages.size(), sum),
+                        Step.read(rules, rule, month),
+                        Step.of(StepKind.MULTIPLIED, sum, rate, product),
+                        Step.of(StepKind.ROUNDED_HALF_UP, product, amount)));
     }
 
     /** The share of one wage, for information only: shares need not add up to the amount. */

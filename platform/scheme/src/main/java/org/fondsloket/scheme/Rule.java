@@ -1,6 +1,8 @@
 package org.fondsloket.scheme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,15 @@ public record Rule<T>(
         T value,
         String source,
         Confidence confidence) {
+
+    /** The value as the rule file writes it. */
+    String text() {
+        Object plain = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        if (plain == null) {
+            return "none";
+        }
+        return plain instanceof BigDecimal number ? number.toPlainString() : plain.toString();
+    }
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -1,13 +1,10 @@
 package org.fondsloket.scheme;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The name of a rule together with the type and range of its values, so that a rule file with a
@@ -19,45 +16,55 @@ public final class RuleKey<T> {
 
     /** Share of the wage sum that an employer owes. */
     public static final RuleKey<BigDecimal> CONTRIBUTION_RATE =
-            new RuleKey<>("contribution.rate", RuleKey::fraction);
+            new RuleKey<>("contribution.rate", RuleValues::fraction);
+
+    /** Where a contribution is rounded: once on the sum of the month. */
+    public static final RuleKey<String> CONTRIBUTION_ROUNDING =
+            new RuleKey<>("contribution.rounding", RuleValues.oneOf("SUM_PER_MONTH HALF_UP 2"));
 
     /** Day of the following month on which the contribution is due. */
     public static final RuleKey<Integer> PAYMENT_DUE_DAY =
-            new RuleKey<>("payment.dueDay", RuleKey::dayOfMonth);
+            new RuleKey<>("payment.dueDay", RuleValues::dayOfMonth);
 
     /** Day of the following month by which the report must be there. */
     public static final RuleKey<Integer> REPORT_DUE_DAY =
-            new RuleKey<>("report.dueDay", RuleKey::dayOfMonth);
+            new RuleKey<>("report.dueDay", RuleValues::dayOfMonth);
+
+    /** Whether a due day on a weekend moves; it does not. */
+    public static final RuleKey<String> DUE_SHIFT =
+            new RuleKey<>("due.shiftToBusinessDay", RuleValues.oneOf("false"));
 
     /** Statuses of a line that bear contribution and need a period and values. */
     public static final RuleKey<Set<String>> STATUS_CONTRIBUTING =
-            new RuleKey<>("status.contributing", RuleKey::codes);
+            new RuleKey<>("status.contributing", RuleValues::codes);
 
     /** Statuses of a line that must stay without any value. */
     public static final RuleKey<Set<String>> STATUS_WITHOUT_VALUES =
-            new RuleKey<>("status.withoutValues", RuleKey::codes);
+            new RuleKey<>("status.withoutValues", RuleValues::codes);
 
     /** Codes of the German Länder in which a site can be. */
     public static final RuleKey<Set<String>> SITE_LANDS =
-            new RuleKey<>("site.lands", RuleKey::codes);
+            new RuleKey<>("site.lands", RuleValues::codes);
 
     /** Most gross wage that one line may carry. */
     public static final RuleKey<BigDecimal> CHECK_GROSS_MAX =
-            new RuleKey<>("check.S-08.grossMax", RuleKey::positive);
+            new RuleKey<>("check.S-08.grossMax", RuleValues::positive);
 
     /** Most hours that one line may carry. */
     public static final RuleKey<BigDecimal> CHECK_HOURS_MAX =
-            new RuleKey<>("check.S-08.hoursMax", RuleKey::positive);
+            new RuleKey<>("check.S-08.hoursMax", RuleValues::positive);
 
     /** Most lines that one report may carry. */
     public static final RuleKey<BigDecimal> REPORT_LINES_MAX =
-            new RuleKey<>("report.linesMax", RuleKey::positive);
+            new RuleKey<>("report.linesMax", RuleValues::positive);
 
-    private static final List<RuleKey<?>> ALL =
+    static final List<RuleKey<?>> OF_REPORTS =
             List.of(
                     CONTRIBUTION_RATE,
+                    CONTRIBUTION_ROUNDING,
                     PAYMENT_DUE_DAY,
                     REPORT_DUE_DAY,
+                    DUE_SHIFT,
                     STATUS_CONTRIBUTING,
                     STATUS_WITHOUT_VALUES,
                     SITE_LANDS,
@@ -65,13 +72,10 @@ public final class RuleKey<T> {
                     CHECK_HOURS_MAX,
                     REPORT_LINES_MAX);
 
-    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,30}");
-    private static final int LAST_DAY_OF_EVERY_MONTH = 28;
-
     private final String name;
     private final Function<String, T> parser;
 
-    private RuleKey(String name, Function<String, T> parser) {
+    RuleKey(String name, Function<String, T> parser) {
         this.name = name;
         this.parser = parser;
     }
@@ -82,49 +86,15 @@ public final class RuleKey<T> {
     }
 
     static List<RuleKey<?>> all() {
-        return ALL;
+        return RuleBook.KEYS;
     }
 
     static Optional<RuleKey<?>> named(String name) {
-        return ALL.stream().filter(key -> key.name.equals(name)).findFirst();
+        return all().stream().filter(key -> key.name.equals(name)).findFirst();
     }
 
     T parse(String value) {
         return parser.apply(value);
-    }
-
-    private static BigDecimal fraction(String value) {
-        BigDecimal fraction = positive(value);
-        if (fraction.compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("must be below 1");
-        }
-        return fraction;
-    }
-
-    private static BigDecimal positive(String value) {
-        BigDecimal number = new BigDecimal(value);
-        if (number.signum() <= 0) {
-            throw new IllegalArgumentException("must be above 0");
-        }
-        return number;
-    }
-
-    private static Integer dayOfMonth(String value) {
-        int day = Integer.parseInt(value);
-        if (day < 1 || day > LAST_DAY_OF_EVERY_MONTH) {
-            throw new IllegalArgumentException("must be a day that every month has");
-        }
-        return day;
-    }
-
-    private static Set<String> codes(String value) {
-        List<String> codes = Arrays.asList(value.split(" ", -1));
-        Set<String> distinct = new LinkedHashSet<>(codes);
-        if (distinct.size() < codes.size()
-                || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
-            throw new IllegalArgumentException("must be different codes with one blank between");
-        }
-        return Set.copyOf(distinct);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One published state of the rule book. It never changes: what the fund learns later becomes a new
@@ -37,13 +38,16 @@ public final class RuleSet {
     }
 
     /** The rule that holds on a day. */
-    @SuppressWarnings("unchecked") // the reader files each rule under its own key
     public <T> Rule<T> rule(RuleKey<T> key, LocalDate day) {
-        return (Rule<T>)
-                rules.getOrDefault(key, List.of()).stream()
-                        .filter(rule -> rule.holdsOn(day))
-                        .findFirst()
-                        .orElseThrow(() -> new NoSuchRuleException(id, key, day));
+        return find(key, day).orElseThrow(() -> new NoSuchRuleException(id, key, day));
+    }
+
+    @SuppressWarnings("unchecked") // the reader files each rule under its own key
+    private <T> Optional<Rule<T>> find(RuleKey<T> key, LocalDate day) {
+        return rules.getOrDefault(key, List.of()).stream()
+                .filter(rule -> rule.holdsOn(day))
+                .map(rule -> (Rule<T>) rule)
+                .findFirst();
     }
 
     /** The rule for a report month: also a late report uses the rules of its month. */
@@ -54,6 +58,12 @@ public final class RuleSet {
     /** The value for a report month. */
     public <T> T value(RuleKey<T> key, YearMonth month) {
         return rule(key, month).value();
+    }
+
+    /** The rule that held before this one began, if the rule book goes back that far. */
+    public <T> Optional<Rule<T>> ruleBefore(Rule<T> rule) {
+        LocalDate day = rule.validFrom().minusDays(1);
+        return find(rule.key(), day);
     }
 
     /** Last day on which the report of a month is in time. */

@@ -1,86 +1,72 @@
 package org.fondsloket.scheme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a calculation as data, so that portal and letters can tell it in the reader's
- * language.
+ * One step of a calculation as data, so that it can be stored with the amount and told in the
+ * reader's language years later.
+ *
+ * @param what code of the step, the key of its translated sentence
+ * @param arguments the figures of the sentence as plain text: digits with a point, ISO dates
+ * @param value what came out of the step, as plain text
+ * @param ruleKey the rule behind the step, if there is one
  */
-public sealed interface Step {
+public record Step(
+        String what, Map<String, String> arguments, String value, @Nullable String ruleKey) {
 
-    /** Code of the step, the key of its translated sentence. */
-    String what();
+    private static final String RULE_KEY = "ruleKey";
 
-    /** What came out of the step, as plain digits. */
-    String value();
-
-    /** The rule behind the step, if there is one. */
-    default @Nullable String ruleKey() {
-        return null;
+    public Step {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
-    /** The wages that went in. */
-    record WagesSummed(int lines, Money sum) implements Step {
-
-        @Override
-        public String what() {
-            return "wages-summed";
+    /**
+     * A step of a kind.
+     *
+     * @param figures one for each argument of the kind, in its order
+     */
+    public static Step of(StepKind kind, Object... figures) {
+        List<StepKind.Argument> names = kind.arguments();
+        if (figures.length != names.size()) {
+            throw new IllegalArgumentException(
+                    kind.code() + " has " + names.size() + " figures, not " + figures.length);
         }
-
-        @Override
-        public String value() {
-            return sum.toString();
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int at = 0; at < figures.length; at++) {
+            arguments.put(names.get(at).name(), plain(figures[at]));
         }
+        return new Step(
+                kind.code(),
+                arguments,
+                plain(figures[figures.length - 1]),
+                arguments.get(RULE_KEY));
     }
 
-    /** A rule was looked up. */
-    record RuleRead(
-            String ruleKey,
-            String ruleSet,
-            YearMonth ruleMonth,
-            BigDecimal number,
-            String source,
-            Confidence confidence)
-            implements Step {
-
-        @Override
-        public String what() {
-            return "rule-read";
-        }
-
-        @Override
-        public String value() {
-            return number.toPlainString();
-        }
+    /** A rule was looked up for a day. */
+    public static Step read(RuleSet rules, Rule<?> rule, LocalDate day) {
+        return of(
+                StepKind.RULE_READ,
+                rule.key().key(),
+                rules.id(),
+                day,
+                rule.source(),
+                rule.confidence(),
+                rule.text());
     }
 
-    /** The exact product, before any rounding. */
-    record Multiplied(Money sum, BigDecimal rate, Money product) implements Step {
-
-        @Override
-        public String what() {
-            return "multiplied";
-        }
-
-        @Override
-        public String value() {
-            return product.toString();
-        }
+    /** A rule was looked up for a report month. */
+    public static Step read(RuleSet rules, Rule<?> rule, YearMonth month) {
+        return read(rules, rule, month.atDay(1));
     }
 
-    /** Rounded once, half a cent away from zero. */
-    record RoundedHalfUp(Money exact, Money rounded) implements Step {
-
-        @Override
-        public String what() {
-            return "rounded-half-up";
-        }
-
-        @Override
-        public String value() {
-            return rounded.toString();
-        }
+    private static String plain(Object figure) {
+        return figure instanceof BigDecimal number ? number.toPlainString() : figure.toString();
     }
 }

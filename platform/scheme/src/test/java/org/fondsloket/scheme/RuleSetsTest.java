@@ -3,10 +3,15 @@ package org.fondsloket.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +20,7 @@ class RuleSetsTest {
 
     private static final RuleSets PUBLISHED = RuleSets.published();
     private static final RuleSet RULES = PUBLISHED.latest();
+    private static final List<String> PUBLISHED_LINES = lines();
     private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     @Test
@@ -184,17 +190,37 @@ class RuleSetsTest {
         assertThat(rules.reportDueOn(MAY)).isEqualTo("2026-06-01");
     }
 
+    /** One line a key, valid from 2026 on; the contribution rate first, the due day after it. */
     private static List<String> minimal() {
-        return new ArrayList<>(
-                List.of(
-                        "contribution.rate;2026-01-01;;0.151;s;A",
-                        "payment.dueDay;2026-01-01;;15;s;A",
-                        "report.dueDay;2026-01-01;;15;s;A",
-                        "status.contributing;2026-01-01;;WORKED;s;A",
-                        "status.withoutValues;2026-01-01;;NIL;s;A",
-                        "site.lands;2026-01-01;;NW BE;s;A",
-                        "check.S-08.grossMax;2026-01-01;;25000;s;A",
-                        "check.S-08.hoursMax;2026-01-01;;300;s;A",
-                        "report.linesMax;2026-01-01;;5000;s;A"));
+        List<String> lines = new ArrayList<>();
+        for (RuleKey<?> key : RuleKey.all()) {
+            Rule<?> rule = RULES.rule(key, LocalDate.of(2027, 1, 1));
+            lines.add(key + ";2026-01-01;;" + written(key) + ";" + rule.source() + ";A");
+        }
+        lines.removeIf(line -> line.startsWith("contribution.rate;"));
+        lines.removeIf(line -> line.startsWith("payment.dueDay;"));
+        lines.removeIf(line -> line.startsWith("report.dueDay;"));
+        lines.addFirst("report.dueDay;2026-01-01;;15;s;A");
+        lines.addFirst("payment.dueDay;2026-01-01;;15;s;A");
+        lines.addFirst("contribution.rate;2026-01-01;;0.151;s;A");
+        return lines;
+    }
+
+    private static List<String> lines() {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        RuleSetsTest.class.getResourceAsStream("rules/2026-11.csv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String written(RuleKey<?> key) {
+        return PUBLISHED_LINES.stream()
+                .filter(line -> line.startsWith(key + ";"))
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .split(";", -1)[3];
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A typed line read once, so that each check works on values instead of text. */
 record CheckedLine(
         int index,
+        @Nullable String lineId,
         String workerNumber,
         String status,
         @Nullable String siteLand,
@@ -32,6 +33,7 @@ record CheckedLine(
     static CheckedLine of(int index, LineAsTyped typed) {
         return new CheckedLine(
                 index,
+                Cell.code(typed.lineId()),
                 Cell.text(typed.workerNumber()),
                 Cell.text(typed.status()),
                 Cell.code(typed.siteLand()),

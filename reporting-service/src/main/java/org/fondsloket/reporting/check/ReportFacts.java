@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param missingMonths earlier months that should be filed and are not
  * @param arrears what is owed and past due, null when nothing is
  * @param workers what is known of each worker whom the employer may report or must answer
+ * @param mayAct the sender is the employer or has a mandate that holds today
+ * @param draft versions of the draft that the lines come from, null when they come from none
+ * @param upload the file that the lines come from, null when they come from none
  */
 public record ReportFacts(
         String employerNumber,
@@ -36,7 +39,42 @@ public record ReportFacts(
         @Nullable BigDecimal previousGrossSum,
         Set<YearMonth> missingMonths,
         @Nullable Arrears arrears,
-        Map<String, WorkerFacts> workers) {
+        Map<String, WorkerFacts> workers,
+        boolean mayAct,
+        @Nullable DraftVersions draft,
+        @Nullable UploadFacts upload) {
+
+    /** Facts for lines that come straight from somebody who may send them. */
+    public ReportFacts(
+            String employerNumber,
+            YearMonth month,
+            LocalDate today,
+            RuleSet rules,
+            Purpose purpose,
+            boolean assuranceGiven,
+            LocalDate participationFrom,
+            @Nullable List<ReportLine> filed,
+            @Nullable BigDecimal previousGrossSum,
+            Set<YearMonth> missingMonths,
+            @Nullable Arrears arrears,
+            Map<String, WorkerFacts> workers) {
+        this(
+                employerNumber,
+                month,
+                today,
+                rules,
+                purpose,
+                assuranceGiven,
+                participationFrom,
+                filed,
+                previousGrossSum,
+                missingMonths,
+                arrears,
+                workers,
+                true,
+                null,
+                null);
+    }
 
     public ReportFacts {
         filed = filed == null ? null : List.copyOf(filed);
@@ -61,4 +99,12 @@ public record ReportFacts(
      * @param since due day of its oldest part
      */
     public record Arrears(BigDecimal amount, LocalDate since) {}
+
+    /**
+     * Whether two people work on the same draft.
+     *
+     * @param sent version on which the lines were typed
+     * @param current version that is stored
+     */
+    public record DraftVersions(long sent, long current) {}
 }

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fondsloket.reporting.report.ReportLine;
+import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.Contribution;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a check may look at: the typed lines and what the fund knows about the month. */
 public final class ReportUnderCheck {
@@ -20,9 +22,21 @@ public final class ReportUnderCheck {
     private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
+    private final Answers answers;
+    private @Nullable List<Finding> found;
 
     public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
+        this(facts, typed, List.of());
+    }
+
+    /**
+     * @param answered reasons that the sender gave for warnings
+     */
+    public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed, List<Answer> answered) {
         this.facts = facts;
+        this.answers =
+                new Answers(
+                        answered, facts.rules().value(CheckRules.REASON_LENGTH_MIN, facts.month()));
         this.contributing = facts.rules().value(RuleKey.STATUS_CONTRIBUTING, facts.month());
         List<CheckedLine> read = new ArrayList<>(typed.size());
         for (int index = 0; index < typed.size(); index++) {
@@ -76,9 +90,31 @@ public final class ReportUnderCheck {
         return contributing.contains(line.status());
     }
 
-    /** All findings, check by check. */
+    /** All findings, check by check, each warning with its answer. */
     public List<Finding> findings() {
-        return Checks.ALL.stream().flatMap(check -> check.findings(this)).toList();
+        if (found == null) {
+            found =
+                    Checks.ALL.stream()
+                            .flatMap(check -> check.findings(this))
+                            .map(finding -> answers.applied(finding, lines))
+                            .toList();
+        }
+        return found;
+    }
+
+    /** Warnings that still ask for a reason. */
+    public List<Finding> unanswered() {
+        return findings().stream().filter(Finding::isUnanswered).toList();
+    }
+
+    /** What stops sending: errors, and warnings that nobody answered. */
+    public List<Finding> blocking() {
+        return findings().stream().filter(Finding::isBlocking).toList();
+    }
+
+    /** True when nothing stops sending. */
+    public boolean sendable() {
+        return findings().stream().noneMatch(Finding::isBlocking);
     }
 
     /** False when a cell holds something that is no value: then the lines cannot be filed. */

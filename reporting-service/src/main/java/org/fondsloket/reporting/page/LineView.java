@@ -57,6 +57,13 @@ public record LineView(
                 .toList();
     }
 
+    /** Lines of a filed report as somebody would have typed them. */
+    static List<LineAsTyped> asTyped(List<ReportLine> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> asTyped(index, lines.get(index)))
+                .toList();
+    }
+
     private static LineAsTyped asTyped(int index, ReportLine line) {
         return new LineAsTyped(
                 RequestLines.idOf(index),

@@ -1,27 +1,36 @@
 package org.fondsloket.reporting.page;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.draft.Draft;
+import org.fondsloket.reporting.draft.DraftContent;
+import org.fondsloket.reporting.draft.DraftHistory;
 import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.report.MonthlyReportDecider;
+import org.fondsloket.reporting.report.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The entry screen of a month: read it, and save what was typed. */
+/** The entry screen of a month: read it, save what was typed, and take it back. */
 @RestController
 @RequestMapping("/api/employers/{employerNumber}/reports/{month}")
 class ReportEndpoint {
@@ -54,34 +63,166 @@ class ReportEndpoint {
     @GetMapping
     ReportView report(
             @PathVariable String employerNumber, @PathVariable String month, Locale locale) {
-        access.require(actor.subject(), employerNumber, "REPORT");
-        return pages.page(employerNumber, months.begun(employerNumber, month), locale);
+        return pages.page(employerNumber, reported(employerNumber, month), locale);
     }
 
     @PutMapping("/draft")
     ReportView save(
             @PathVariable String employerNumber,
-            @PathVariable String month,
+            @PathVariable("month") String text,
             @RequestBody SaveDraft request,
             Locale locale) {
-        access.require(actor.subject(), employerNumber, "REPORT");
-        YearMonth saved = months.begun(employerNumber, month);
+        YearMonth month = reported(employerNumber, text);
+        requireVersion(request.draftVersion());
         List<LineAsTyped> lines = RequestLines.accepted(request.lines());
-        months.requireLength(saved, lines);
-        if (filedReports.isFiled(employerNumber, saved)) {
-            throw MonthlyReportDecider.alreadyFiled(saved);
-        }
-        Draft draft =
-                drafts.save(
+        months.requireLength(month, lines);
+        requireBase(employerNumber, month, request.baseVersion());
+        DraftContent content =
+                new DraftContent(
+                        request.baseVersion(),
+                        lines,
+                        RequestAnswers.accepted(request.answers(), lines));
+        Instant now = clock.instant();
+        Optional<Draft> saved =
+                request.draftVersion() == 0
+                        ? drafts.begin(
                                 employerNumber,
-                                saved,
-                                request.draftVersion(),
-                                lines,
-                                clock.instant(),
+                                month,
+                                pages.untouched(employerNumber, month),
+                                content,
+                                now,
                                 actor.subject())
-                        .orElseThrow(() -> new Problem(409, "DRAFT_CHANGED"));
-        return pages.unfiled(employerNumber, saved, draft, locale);
+                        : drafts.save(
+                                employerNumber,
+                                month,
+                                request.draftVersion(),
+                                content,
+                                now,
+                                actor.subject());
+        return pages.typed(
+                employerNumber,
+                month,
+                saved.orElseThrow(() -> changed(employerNumber, month)),
+                locale);
     }
 
-    record SaveDraft(int draftVersion, @Nullable List<@Nullable LineAsTyped> lines) {}
+    @PostMapping("/draft/undo")
+    ReportView undo(
+            @PathVariable String employerNumber,
+            @PathVariable("month") String text,
+            @RequestBody DraftVersion request,
+            Locale locale) {
+        YearMonth month = reported(employerNumber, text);
+        requireVersion(request.draftVersion());
+        Draft undone =
+                drafts.undo(
+                                employerNumber,
+                                month,
+                                request.draftVersion(),
+                                clock.instant(),
+                                actor.subject())
+                        .orElseThrow(
+                                () -> unmoved(employerNumber, month, request, "NOTHING_TO_UNDO"));
+        return pages.typed(employerNumber, month, undone, locale);
+    }
+
+    @PostMapping("/draft/redo")
+    ReportView redo(
+            @PathVariable String employerNumber,
+            @PathVariable("month") String text,
+            @RequestBody DraftVersion request,
+            Locale locale) {
+        YearMonth month = reported(employerNumber, text);
+        requireVersion(request.draftVersion());
+        Draft redone =
+                drafts.redo(
+                                employerNumber,
+                                month,
+                                request.draftVersion(),
+                                clock.instant(),
+                                actor.subject())
+                        .orElseThrow(
+                                () -> unmoved(employerNumber, month, request, "NOTHING_TO_REDO"));
+        return pages.typed(employerNumber, month, redone, locale);
+    }
+
+    @GetMapping("/draft/history")
+    HistoryView history(@PathVariable String employerNumber, @PathVariable("month") String text) {
+        YearMonth month = reported(employerNumber, text);
+        return drafts.find(employerNumber, month)
+                .map(
+                        draft ->
+                                HistoryView.of(
+                                        draft.version(),
+                                        drafts.history(
+                                                employerNumber, month, draft, clock.instant())))
+                .orElseGet(() -> HistoryView.of(0, DraftHistory.none()));
+    }
+
+    private YearMonth reported(String employerNumber, String month) {
+        access.require(actor.subject(), employerNumber, "REPORT");
+        return months.begun(employerNumber, month);
+    }
+
+    /** Who corrects a month says which version of it; who does not know of any learns of it. */
+    private void requireBase(String employerNumber, YearMonth month, @Nullable Integer base) {
+        Receipt filed = filedReports.receipts(employerNumber, List.of(month)).get(month);
+        if (filed == null) {
+            if (base != null) {
+                throw invalid("/baseVersion");
+            }
+        } else if (base == null) {
+            throw MonthlyReportDecider.alreadyFiled(month);
+        } else if (base != filed.version()) {
+            throw new Problem(
+                    409,
+                    "REPORT_CORRECTED_MEANWHILE",
+                    Map.of("version", String.valueOf(filed.version())),
+                    List.of());
+        }
+    }
+
+    private Problem changed(String employerNumber, YearMonth month) {
+        Problem changed = new Problem(409, "DRAFT_CHANGED");
+        return drafts.find(employerNumber, month)
+                .map(draft -> changed.with("draft", DraftView.of(draft)))
+                .orElse(changed);
+    }
+
+    private Problem unmoved(
+            String employerNumber, YearMonth month, DraftVersion request, String code) {
+        int version = drafts.find(employerNumber, month).map(Draft::version).orElse(0);
+        return version == request.draftVersion()
+                ? new Problem(409, code)
+                : changed(employerNumber, month);
+    }
+
+    private static void requireVersion(int draftVersion) {
+        if (draftVersion < 0) {
+            throw invalid("/draftVersion");
+        }
+    }
+
+    private static Problem invalid(String pointer) {
+        return new Problem(
+                422,
+                "INVALID_INPUT",
+                Map.of(),
+                List.of(new FieldError(pointer, "field.invalid", Map.of())));
+    }
+
+    /**
+     * What somebody typed.
+     *
+     * @param draftVersion the version that was read before, 0 while nothing was saved
+     * @param baseVersion filed version that is corrected, left out for the first report
+     */
+    record SaveDraft(
+            int draftVersion,
+            @Nullable Integer baseVersion,
+            @Nullable List<@Nullable LineAsTyped> lines,
+            @Nullable List<@Nullable Answer> answers) {}
+
+    /** The version of the draft that the caller sees. */
+    record DraftVersion(int draftVersion) {}
 }

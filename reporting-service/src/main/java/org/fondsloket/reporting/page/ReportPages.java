@@ -1,19 +1,24 @@
 package org.fondsloket.reporting.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fondsloket.platform.web.Messages;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportFacts.Purpose;
 import org.fondsloket.reporting.check.ReportUnderCheck;
 import org.fondsloket.reporting.draft.Draft;
+import org.fondsloket.reporting.draft.DraftContent;
+import org.fondsloket.reporting.draft.DraftHistory;
 import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
@@ -37,6 +42,7 @@ class ReportPages {
     private final Drafts drafts;
     private final FiledReports filedReports;
     private final Messages messages;
+    private final Clock clock;
 
     ReportPages(
             Months months,
@@ -44,57 +50,106 @@ class ReportPages {
             PersonNames names,
             Drafts drafts,
             FiledReports filedReports,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.months = months;
         this.announcements = announcements;
         this.names = names;
         this.drafts = drafts;
         this.filedReports = filedReports;
         this.messages = messages;
+        this.clock = clock;
     }
 
     ReportView page(String employerNumber, YearMonth month, Locale locale) {
         Optional<FiledReport> filed = filedReports.find(employerNumber, month);
-        return filed.isPresent()
+        Optional<Draft> draft = drafts.find(employerNumber, month);
+        return filed.isPresent() && draft.map(each -> each.content().baseVersion()).isEmpty()
                 ? filed(employerNumber, month, filed.get())
-                : unfiled(
-                        employerNumber,
-                        month,
-                        drafts.find(employerNumber, month).orElse(null),
-                        locale);
+                : typed(employerNumber, month, filed.orElse(null), draft.orElse(null), locale);
     }
 
-    ReportView unfiled(
-            String employerNumber, YearMonth month, @Nullable Draft draft, Locale locale) {
+    /** The page of a month of which something is saved. */
+    ReportView typed(String employerNumber, YearMonth month, Draft draft, Locale locale) {
+        return typed(
+                employerNumber,
+                month,
+                draft.content().baseVersion() == null
+                        ? null
+                        : filedReports.find(employerNumber, month).orElse(null),
+                draft,
+                locale);
+    }
+
+    /** What the screen shows before anything is typed. */
+    DraftContent untouched(String employerNumber, YearMonth month) {
+        return untouched(
+                employerNumber, month, filedReports.find(employerNumber, month).orElse(null));
+    }
+
+    private DraftContent untouched(
+            String employerNumber, YearMonth month, @Nullable FiledReport filed) {
+        return filed == null
+                ? new DraftContent(
+                        null,
+                        announcements.postedIn(employerNumber, month).stream()
+                                .map(worker -> prefilled(worker, month))
+                                .toList(),
+                        List.of())
+                : new DraftContent(
+                        filed.receipt().version(), LineView.asTyped(filed.lines()), List.of());
+    }
+
+    private ReportView typed(
+            String employerNumber,
+            YearMonth month,
+            @Nullable FiledReport filed,
+            @Nullable Draft draft,
+            Locale locale) {
         List<PostedWorker> posted = announcements.postedIn(employerNumber, month);
-        List<LineAsTyped> lines =
-                draft == null
-                        ? posted.stream().map(worker -> prefilled(worker, month)).toList()
-                        : draft.lines();
+        DraftContent content =
+                draft == null ? untouched(employerNumber, month, filed) : draft.content();
+        List<LineAsTyped> lines = content.lines();
         ReportUnderCheck report = months.underCheck(employerNumber, month, posted, lines);
         return new ReportView(
                 month,
-                MonthState.ofUnfiled(
-                        month, months.rules().reportDueOn(month), draft != null, months.today()),
+                filed == null
+                        ? MonthState.ofUnfiled(
+                                month,
+                                months.rules().reportDueOn(month),
+                                draft != null,
+                                months.today())
+                        : MonthState.FILED,
+                filed == null ? Purpose.REPORT : Purpose.CORRECTION,
                 draft == null ? 0 : draft.version(),
+                content.baseVersion(),
                 draft == null ? null : draft.savedAt(),
+                HistoryView.Buttons.of(
+                        draft == null
+                                ? DraftHistory.none()
+                                : drafts.history(employerNumber, month, draft, clock.instant())),
                 LineView.typed(lines, typedNames(employerNumber, lines)),
+                content.answers(),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),
                 announced(posted),
                 months.rules().reportDueOn(month),
-                null);
+                filed == null ? null : filed.receipt());
     }
 
     private ReportView filed(String employerNumber, YearMonth month, FiledReport filed) {
         return new ReportView(
                 month,
                 MonthState.FILED,
+                Purpose.CORRECTION,
                 0,
+                filed.receipt().version(),
                 null,
+                HistoryView.Buttons.of(DraftHistory.none()),
                 LineView.filed(
                         filed.lines(),
                         names.of(filed.lines().stream().map(ReportLine::workerNumber).toList())),
+                List.of(),
                 TotalsView.of(filed),
                 List.of(),
                 announced(announcements.postedIn(employerNumber, month)),
@@ -104,12 +159,13 @@ class ReportPages {
 
     /** Only names of the employer's own workers: a number typed at random must not reveal one. */
     private Map<String, PersonName> typedNames(String employerNumber, List<LineAsTyped> lines) {
+        Set<String> own = announcements.registeredWorkers(employerNumber);
         return names.of(
                 lines.stream()
                         .map(LineAsTyped::workerNumber)
                         .filter(Objects::nonNull)
                         .map(String::strip)
-                        .filter(announcements.registeredWorkers(employerNumber)::contains)
+                        .filter(own::contains)
                         .toList());
     }
 

@@ -6,14 +6,16 @@ import org.fondsloket.platform.kafka.OuterEventConsumer;
 import org.fondsloket.platform.kafka.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
-/** Keeps the copy of names in step with the person topic, erasures included. */
+/** Keeps the copy of persons in step with the person topic; an erasure reaches every word. */
 @Component
 class PersonEvents implements OuterEventConsumer {
 
     private final PersonNames names;
+    private final List<ErasesPerson> holders;
 
-    PersonEvents(PersonNames names) {
+    PersonEvents(PersonNames names, List<ErasesPerson> holders) {
         this.names = names;
+        this.holders = holders;
     }
 
     @Override
@@ -29,7 +31,7 @@ class PersonEvents implements OuterEventConsumer {
     @Override
     public void on(ReceivedEvent event) {
         if (event.erased()) {
-            names.erase(event.key());
+            holders.forEach(holder -> holder.erase(event.key()));
         } else if (event.type().equals("employee.person-recorded.v1")) {
             names.record(event.payload(PersonRecorded.class));
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Names by worker number, for showing only: nothing that is stored or sent contains them. */
 @Component
-public class PersonNames {
+public class PersonNames implements ErasesPerson {
 
     private final JdbcClient jdbc;
 
@@ -56,7 +56,8 @@ public class PersonNames {
                 .update();
     }
 
-    void erase(String workerNumber) {
+    @Override
+    public void erase(String workerNumber) {
         jdbc.sql("delete from person_name where worker_number = :worker")
                 .param("worker", workerNumber)
                 .update();

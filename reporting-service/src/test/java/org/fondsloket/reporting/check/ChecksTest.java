@@ -284,13 +284,15 @@ class ChecksTest {
                                 Severity.E,
                                 null,
                                 null,
-                                Map.of("month", "2026-05", "earliest", "2026-05-31")),
+                                Map.of("month", "2026-05", "earliest", "2026-05-31"),
+                                null),
                         new Finding(
                                 "S-08",
                                 Severity.E,
                                 0,
                                 "grossWage",
-                                Map.of("field", "grossWage", "max", "25000")));
+                                Map.of("field", "grossWage", "max", "25000"),
+                                null));
         assertThat(findings.getLast().code()).isEqualTo("check.S-08");
         assertThat(findings.getFirst().pointer()).isEqualTo("/lines");
     }

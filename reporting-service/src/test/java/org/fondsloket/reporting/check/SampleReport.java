@@ -1,109 +1,218 @@
 package org.fondsloket.reporting.check;
 
+import static org.fondsloket.reporting.check.SampleWorker.worker;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fondsloket.reporting.check.ReportFacts.Arrears;
+import org.fondsloket.reporting.check.ReportFacts.DraftVersions;
+import org.fondsloket.reporting.check.ReportFacts.Purpose;
+import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
 import org.jspecify.annotations.Nullable;
 
-/** A report of May 2026 in which everything is right, for tests that change one thing. */
-record SampleReport(
-        String employerNumber,
-        YearMonth month,
-        LocalDate today,
-        Set<String> announced,
-        Set<String> registered,
-        List<LineAsTyped> lines) {
+/**
+ * A report of May 2026 in which everything is right, for tests that change one thing. Each change
+ * gives a new report.
+ */
+final class SampleReport {
 
     static final String NOVAK = "3300127200";
     static final String KOWAL = "3300128000";
     static final RuleSet RULES = RuleSets.published().latest();
 
+    private String employerNumber = "20417358";
+    private YearMonth month = YearMonth.of(2026, 5);
+    private LocalDate today = LocalDate.of(2026, 6, 3);
+    private Purpose purpose = Purpose.REPORT;
+    private boolean assuranceGiven = true;
+    private LocalDate participationFrom = LocalDate.of(2026, 3, 1);
+    private @Nullable List<ReportLine> filed;
+    private @Nullable BigDecimal previousGrossSum;
+    private Set<YearMonth> missingMonths = Set.of();
+    private @Nullable Arrears arrears;
+    private Map<String, WorkerFacts> workers = Map.of();
+    private boolean mayAct = true;
+    private @Nullable DraftVersions draft;
+    private @Nullable UploadFacts upload;
+    private List<LineAsTyped> lines = List.of();
+    private List<Answer> answers = List.of();
+
+    private SampleReport() {}
+
     static SampleReport ofMay() {
-        return new SampleReport(
-                "20417358",
-                YearMonth.of(2026, 5),
-                LocalDate.of(2026, 6, 3),
-                Set.of(),
-                Set.of(NOVAK, KOWAL),
-                List.of());
+        return new SampleReport().registered(Set.of(NOVAK, KOWAL));
     }
 
     SampleReport employer(String number) {
-        return new SampleReport(number, month, today, announced, registered, lines);
+        SampleReport changed = copy();
+        changed.employerNumber = number;
+        return changed;
+    }
+
+    SampleReport month(String yearAndMonth) {
+        SampleReport changed = copy();
+        changed.month = YearMonth.parse(yearAndMonth);
+        return changed;
     }
 
     SampleReport today(String day) {
-        return new SampleReport(
-                employerNumber, month, LocalDate.parse(day), announced, registered, lines);
+        SampleReport changed = copy();
+        changed.today = LocalDate.parse(day);
+        return changed;
     }
 
-    SampleReport registered(Set<String> workers) {
-        return new SampleReport(employerNumber, month, today, announced, workers, lines);
+    SampleReport purpose(Purpose sent) {
+        SampleReport changed = copy();
+        changed.purpose = sent;
+        return changed;
     }
 
-    SampleReport announced(String... workers) {
-        return new SampleReport(employerNumber, month, today, Set.of(workers), registered, lines);
+    SampleReport assurance(boolean given) {
+        SampleReport changed = copy();
+        changed.assuranceGiven = given;
+        return changed;
+    }
+
+    SampleReport participationFrom(String day) {
+        SampleReport changed = copy();
+        changed.participationFrom = LocalDate.parse(day);
+        return changed;
+    }
+
+    /** The month is filed with these lines. */
+    SampleReport filed(LineAsTyped... typed) {
+        SampleReport changed = copy();
+        changed.filed = with(typed).underCheck().reportLines();
+        return changed;
+    }
+
+    /** New values for a month that is filed with these lines. */
+    SampleReport correcting(LineAsTyped... typed) {
+        return filed(typed).purpose(Purpose.CORRECTION);
+    }
+
+    SampleReport previousGrossSum(@Nullable String euro) {
+        SampleReport changed = copy();
+        changed.previousGrossSum = euro == null ? null : new BigDecimal(euro);
+        return changed;
+    }
+
+    SampleReport missing(String... months) {
+        SampleReport changed = copy();
+        changed.missingMonths = new HashSet<>(Arrays.stream(months).map(YearMonth::parse).toList());
+        return changed;
+    }
+
+    SampleReport arrears(String euro, String since) {
+        SampleReport changed = copy();
+        changed.arrears = new Arrears(new BigDecimal(euro), LocalDate.parse(since));
+        return changed;
+    }
+
+    SampleReport mayAct(boolean allowed) {
+        SampleReport changed = copy();
+        changed.mayAct = allowed;
+        return changed;
+    }
+
+    SampleReport draft(long sent, long current) {
+        SampleReport changed = copy();
+        changed.draft = new DraftVersions(sent, current);
+        return changed;
+    }
+
+    SampleReport upload(UploadFacts file) {
+        SampleReport changed = copy();
+        changed.upload = file;
+        return changed;
+    }
+
+    /** Only these workers belong to the employer, and nothing else is known of them. */
+    SampleReport registered(Set<String> numbers) {
+        SampleReport changed = copy();
+        Map<String, WorkerFacts> known = new HashMap<>();
+        numbers.forEach(number -> known.put(number, worker(number).facts()));
+        changed.workers = known;
+        return changed;
+    }
+
+    /** These workers are announced for the whole month. */
+    SampleReport announced(String... numbers) {
+        return knowing(
+                Arrays.stream(numbers)
+                        .map(
+                                number ->
+                                        worker(number)
+                                                .announced(
+                                                        month.atDay(1).toString(),
+                                                        month.atEndOfMonth().toString()))
+                        .toArray(SampleWorker[]::new));
+    }
+
+    /** These are the facts of these workers. */
+    SampleReport knowing(SampleWorker... known) {
+        SampleReport changed = copy();
+        changed.workers = new HashMap<>(workers);
+        for (SampleWorker each : known) {
+            WorkerFacts facts = each.facts();
+            changed.workers.put(facts.workerNumber(), facts);
+        }
+        return changed;
     }
 
     SampleReport with(LineAsTyped... typed) {
-        return new SampleReport(
-                employerNumber, month, today, announced, registered, Arrays.asList(typed));
+        SampleReport changed = copy();
+        changed.lines = Arrays.asList(typed);
+        return changed;
+    }
+
+    SampleReport answers(Answer... given) {
+        SampleReport changed = copy();
+        changed.answers = List.of(given);
+        return changed;
     }
 
     ReportUnderCheck underCheck() {
-        Map<String, WorkerFacts> workers = new HashMap<>();
-        registered.forEach(worker -> workers.put(worker, WorkerFacts.of(worker, true)));
-        announced.forEach(worker -> workers.put(worker, announced(worker)));
         return new ReportUnderCheck(
                 new ReportFacts(
                         employerNumber,
                         month,
                         today,
                         RULES,
-                        ReportFacts.Purpose.REPORT,
-                        false,
-                        LocalDate.of(2026, 3, 1),
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        workers),
-                lines);
+                        purpose,
+                        assuranceGiven,
+                        participationFrom,
+                        filed,
+                        previousGrossSum,
+                        missingMonths,
+                        arrears,
+                        workers,
+                        mayAct,
+                        draft,
+                        upload),
+                lines,
+                answers);
     }
 
-    private WorkerFacts announced(String worker) {
-        return new WorkerFacts(
-                worker,
-                registered.contains(worker),
-                List.of(
-                        new WorkerFacts.Announced(
-                                "posting of " + worker,
-                                "NW",
-                                month.atDay(1),
-                                month.atEndOfMonth(),
-                                null)),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                0);
-    }
-
-    /** Where this check found something, as {@code line/field}. */
-    List<String> places(String check) {
+    /** What this check found. */
+    List<Finding> findings(String check) {
         return underCheck().findings().stream()
                 .filter(finding -> finding.check().equals(check))
-                .map(Finding::pointer)
                 .toList();
+    }
+
+    /** Where this check found something, as {@code /lines/line/field}. */
+    List<String> places(String check) {
+        return findings(check).stream().map(Finding::pointer).toList();
     }
 
     static LineAsTyped worked(String worker) {
@@ -130,5 +239,26 @@ record SampleReport(
             @Nullable String grossWage,
             @Nullable String hours) {
         return LineAsTyped.plain(null, worker, status, "NW", from, to, grossWage, hours);
+    }
+
+    private SampleReport copy() {
+        SampleReport copy = new SampleReport();
+        copy.employerNumber = employerNumber;
+        copy.month = month;
+        copy.today = today;
+        copy.purpose = purpose;
+        copy.assuranceGiven = assuranceGiven;
+        copy.participationFrom = participationFrom;
+        copy.filed = filed;
+        copy.previousGrossSum = previousGrossSum;
+        copy.missingMonths = missingMonths;
+        copy.arrears = arrears;
+        copy.workers = workers;
+        copy.mayAct = mayAct;
+        copy.draft = draft;
+        copy.upload = upload;
+        copy.lines = lines;
+        copy.answers = answers;
+        return copy;
     }
 }

@@ -1,4 +1,4 @@
-/** Days, months, public holidays and working days as the scheme counts them. */
+/** Days of the calendar, so that every rule counts working days and holidays the same way. */
 @NullMarked
 package org.fondsloket.scheme.calendar;
 

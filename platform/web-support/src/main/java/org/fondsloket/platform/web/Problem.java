@@ -1,5 +1,6 @@
 package org.fondsloket.platform.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +11,24 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final transient Map<String, String> params;
     private final transient List<FieldError> errors;
+    private final transient Map<String, Object> members;
 
     public Problem(int status, String code, Map<String, String> params, List<FieldError> errors) {
+        this(status, code, params, errors, Map.of());
+    }
+
+    private Problem(
+            int status,
+            String code,
+            Map<String, String> params,
+            List<FieldError> errors,
+            Map<String, Object> members) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.params = Map.copyOf(params);
         this.errors = List.copyOf(errors);
+        this.members = Map.copyOf(members);
     }
 
     public Problem(int status, String code) {
@@ -26,6 +38,13 @@ public final class Problem extends RuntimeException {
     /** Answers exactly like an unknown address, so that nobody learns what exists. */
     public static Problem notFound() {
         return new Problem(404, "NOT_FOUND");
+    }
+
+    /** The same problem with one more member: what the caller needs to go on from here. */
+    public Problem with(String member, Object content) {
+        Map<String, Object> more = new HashMap<>(members);
+        more.put(member, content);
+        return new Problem(status, code, params, errors, more);
     }
 
     public int status() {
@@ -42,5 +61,10 @@ public final class Problem extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Members besides those that every problem has. */
+    public Map<String, Object> members() {
+        return members;
     }
 }

@@ -71,6 +71,7 @@ public final class ProblemAnswers {
                                                 error.code(),
                                                 messages.text(error.code(), error.params(), locale),
                                                 error.params()))
-                        .toList());
+                        .toList(),
+                problem.members());
     }
 }

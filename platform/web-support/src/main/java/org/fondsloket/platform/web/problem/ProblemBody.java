@@ -1,5 +1,6 @@
 package org.fondsloket.platform.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ record ProblemBody(
         @Nullable String detail,
         String code,
         String correlationId,
-        List<Entry> errors) {
+        List<Entry> errors,
+        @JsonAnyGetter Map<String, Object> members) {
 
     /** One mistake at one field. */
     record Entry(String pointer, String code, String message, Map<String, String> params) {}
