@@ -9,6 +9,7 @@ final class RuleBook {
     static final List<RuleKey<?>> KEYS =
             Stream.of(
                             RuleKey.OF_REPORTS,
+                            LineRules.ALL,
                             LeaveRules.ALL,
                             PayoutRules.ALL,
                             AccountRules.ALL,

@@ -75,7 +75,14 @@ class RuleSetsTest {
                         "APPRENTICE",
                         "NON_CONSTRUCTION",
                         "EXEMPT_FUND",
-                        "NIL");
+                        "NIL",
+                        "ENDED",
+                        "DECEASED");
+        assertThat(RULES.value(LineRules.STATUS_WITH_POSTING_END, MAY))
+                .isSubsetOf(RULES.value(RuleKey.STATUS_WITHOUT_VALUES, MAY));
+        assertThat(RULES.value(LineRules.ABSENCE_KINDS, MAY))
+                .containsAll(RULES.value(LineRules.ABSENCE_WITH_LOST_HOURS, MAY))
+                .containsAll(RULES.value(LineRules.ABSENCE_BY_DAYS, MAY));
         assertThat(RULES.value(RuleKey.SITE_LANDS, MAY)).hasSize(16).contains("NW", "BE");
         assertThat(RULES.value(RuleKey.CHECK_GROSS_MAX, MAY)).isEqualTo("25000");
         assertThat(RULES.value(RuleKey.CHECK_HOURS_MAX, MAY)).isEqualTo("300");

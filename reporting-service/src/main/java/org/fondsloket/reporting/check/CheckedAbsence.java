@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.check.PlacedCell.Holds;
 import org.fondsloket.reporting.report.AbsenceEntry;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,10 @@ record CheckedAbsence(
                 : Stream.of(new AbsenceEntry(kind, days.from(), days.to(), lostHours.value()));
     }
 
-    Stream<Cell<?>> cells() {
-        return Stream.of(from, to, lostHours);
+    Stream<PlacedCell> cells() {
+        return Stream.of(
+                new PlacedCell(field("from"), Holds.DATE, from),
+                new PlacedCell(field("to"), Holds.DATE, to),
+                new PlacedCell(field("lostHours"), Holds.HOURS, lostHours));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.check.PlacedCell.Holds;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ record CheckedLeave(int index, Cell<LocalDate> from, Cell<LocalDate> to, Cell<Bi
                 : new Period(first, last);
     }
 
-    Stream<Cell<?>> cells() {
-        return Stream.of(from, to, payPaid);
+    Stream<PlacedCell> cells() {
+        return Stream.of(
+                new PlacedCell(field("from"), Holds.DATE, from),
+                new PlacedCell(field("to"), Holds.DATE, to),
+                new PlacedCell(field("payPaid"), Holds.AMOUNT, payPaid));
     }
 }

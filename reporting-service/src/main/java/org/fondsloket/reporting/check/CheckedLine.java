@@ -2,9 +2,10 @@ package org.fondsloket.reporting.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.check.PlacedCell.Holds;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -80,21 +81,42 @@ record CheckedLine(
         return from == null || to == null || to.isBefore(from) ? null : new Period(from, to);
     }
 
+    /** The part of the period that lies in the month, or null while there is none. */
+    @Nullable Period periodIn(YearMonth month) {
+        Period period = period();
+        return period == null ? null : period.within(month).orElse(null);
+    }
+
+    /** True when the line reports leave pay; an empty cell stands for what is due. */
+    boolean reportsLeavePay() {
+        return leave.stream()
+                .map(CheckedLeave::payPaid)
+                .anyMatch(paid -> paid.value() == null || paid.value().signum() > 0);
+    }
+
     boolean isReadable() {
-        List<Stream<Cell<?>>> cells = new ArrayList<>();
-        cells.add(
+        return cells().noneMatch(each -> each.cell().isUnreadable());
+    }
+
+    /** Every cell that should hold a number or a date, in the order of the screen. */
+    Stream<PlacedCell> cells() {
+        Stream<PlacedCell> own =
                 Stream.of(
-                        periodFrom,
-                        periodTo,
-                        grossWage,
-                        hours,
-                        hourlyBaseWage,
-                        wageGroup,
-                        postingEnd,
-                        exchangeRate,
-                        exchangeRateOn));
-        leave.forEach(each -> cells.add(each.cells()));
-        absences.forEach(each -> cells.add(each.cells()));
-        return cells.stream().flatMap(each -> each).noneMatch(Cell::isUnreadable);
+                        new PlacedCell("periodFrom", Holds.DATE, periodFrom),
+                        new PlacedCell("periodTo", Holds.DATE, periodTo),
+                        new PlacedCell("grossWage", Holds.AMOUNT, grossWage),
+                        new PlacedCell("hours", Holds.HOURS, hours),
+                        new PlacedCell("hourlyBaseWage", Holds.AMOUNT, hourlyBaseWage),
+                        new PlacedCell("wageGroup", Holds.GROUP, wageGroup),
+                        new PlacedCell("postingEnd", Holds.DATE, postingEnd),
+                        new PlacedCell("exchangeRate", Holds.RATE, exchangeRate),
+                        new PlacedCell("exchangeRateOn", Holds.DATE, exchangeRateOn));
+        return leave.isEmpty() && absences.isEmpty()
+                ? own
+                : Stream.of(
+                                own,
+                                leave.stream().flatMap(CheckedLeave::cells),
+                                absences.stream().flatMap(CheckedAbsence::cells))
+                        .flatMap(each -> each);
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.Contribution;
@@ -22,6 +24,7 @@ public final class ReportUnderCheck {
     private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
+    private final List<ReportedWorker> workers;
     private final Answers answers;
     private @Nullable List<Finding> found;
 
@@ -43,6 +46,7 @@ public final class ReportUnderCheck {
             read.add(CheckedLine.of(index, typed.get(index)));
         }
         this.lines = List.copyOf(read);
+        this.workers = ReportedWorker.all(this);
     }
 
     ReportFacts facts() {
@@ -86,6 +90,16 @@ public final class ReportUnderCheck {
         return lines;
     }
 
+    /** The workers who have values, each once, in the order of their lines. */
+    List<ReportedWorker> workers() {
+        return workers;
+    }
+
+    /** Those of them who are known to be somebody. */
+    Stream<ReportedPerson> persons() {
+        return workers.stream().flatMap(ReportedWorker::person);
+    }
+
     boolean isContributing(CheckedLine line) {
         return contributing.contains(line.status());
     }
@@ -125,6 +139,23 @@ public final class ReportUnderCheck {
     /** The lines in the shape in which they are filed. */
     public List<ReportLine> reportLines() {
         return lines.stream().map(line -> line.toReportLine(isContributing(line))).toList();
+    }
+
+    /** Sum of the readable wages of the month, euro. */
+    BigDecimal grossSum() {
+        return lines.stream()
+                .filter(this::isContributing)
+                .map(line -> line.grossWage().value())
+                .mapMulti(Totals::present)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What changes against the filed month; nothing unless a correction is going to be sent. */
+    Optional<Correction> correction() {
+        List<ReportLine> filed = facts.filed();
+        return facts.purpose() == ReportFacts.Purpose.CORRECTION && filed != null && isReadable()
+                ? Optional.of(new Correction(this, filed))
+                : Optional.empty();
     }
 
     /** What would be owed for the lines as they stand; cells that are no number do not count. */

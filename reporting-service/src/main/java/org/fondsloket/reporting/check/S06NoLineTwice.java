@@ -5,20 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fondsloket.reporting.report.ReportLine;
 
 /** S-06: no line stands in the report twice. */
 final class S06NoLineTwice implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        Map<ReportLine, CheckedLine> firsts = new HashMap<>();
+        Map<LineContent, CheckedLine> firsts = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (CheckedLine line : report.lines()) {
             if (!line.isReadable()) {
                 continue;
             }
-            CheckedLine first = firsts.putIfAbsent(line.toReportLine(true), line);
+            CheckedLine first = firsts.putIfAbsent(LineContent.of(line, true), line);
             if (first != null) {
                 findings.add(
                         Finding.error(

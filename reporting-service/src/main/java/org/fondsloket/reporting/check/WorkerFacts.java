@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,13 @@ public record WorkerFacts(
         /** Last day of the posting as far as it is known. */
         public LocalDate lastDay() {
             return endedOn == null ? expectedTo : endedOn;
+        }
+
+        /** The days of the posting; none when it ended before it began. */
+        Stream<Period> days() {
+            return lastDay().isBefore(from)
+                    ? Stream.empty()
+                    : Stream.of(new Period(from, lastDay()));
         }
 
         /** True when a day of the posting lies in the month. */

@@ -85,6 +85,24 @@ public record ReportLine(
                 List.of());
     }
 
+    /** The same line with other leave. */
+    public ReportLine withLeave(List<LeaveEntry> entries) {
+        return new ReportLine(
+                workerNumber,
+                status,
+                siteLand,
+                periodFrom,
+                periodTo,
+                grossWage,
+                hours,
+                hourlyBaseWage,
+                wageGroup,
+                postingEnd,
+                permitNumber,
+                entries,
+                absences);
+    }
+
     private static @Nullable BigDecimal cents(@Nullable BigDecimal number) {
         return number == null ? null : number.setScale(DECIMALS);
     }
