@@ -49,6 +49,12 @@ public final class ReportUnderCheck {
         this.workers = ReportedWorker.all(this);
     }
 
+    /** The same month for lines that come out of a file. */
+    public ReportUnderCheck outOf(
+            UploadFacts file, List<LineAsTyped> typed, List<Answer> answered) {
+        return new ReportUnderCheck(facts.outOf(file), typed, answered);
+    }
+
     ReportFacts facts() {
         return facts;
     }

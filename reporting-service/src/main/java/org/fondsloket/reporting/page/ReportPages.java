@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the entry screen of a month together: filed, saved, or prefilled from the announcements. */
 @Component
-class ReportPages {
+public class ReportPages {
 
     private static final String PREFILLED_STATUS = "WORKED";
 
@@ -81,8 +81,20 @@ class ReportPages {
                 locale);
     }
 
+    /** What the screen shows: the draft, else what is filed, else what is announced. */
+    public DraftContent shown(String employerNumber, YearMonth month) {
+        return drafts.find(employerNumber, month)
+                .map(Draft::content)
+                .orElseGet(() -> untouched(employerNumber, month));
+    }
+
+    /** The lines with the names beside the numbers of the employer's own workers. */
+    public List<LineView> named(String employerNumber, List<LineAsTyped> lines) {
+        return LineView.typed(lines, typedNames(employerNumber, lines));
+    }
+
     /** What the screen shows before anything is typed. */
-    DraftContent untouched(String employerNumber, YearMonth month) {
+    public DraftContent untouched(String employerNumber, YearMonth month) {
         return untouched(
                 employerNumber, month, filedReports.find(employerNumber, month).orElse(null));
     }

@@ -55,7 +55,7 @@ public final class CsvReading {
     private ReadFile read(Iterable<CsvRecord> records, int total) throws RefusedFile {
         Map<Column, Integer> columns = null;
         LineAssembly lines = null;
-        FileProof proof = new FileProof(identity, null);
+        FileProof proof = new FileProof(identity);
         RowGate gate = new RowGate(null, faults);
         int number = 0;
         for (CsvRecord each : records) {

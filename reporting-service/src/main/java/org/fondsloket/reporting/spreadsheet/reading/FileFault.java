@@ -12,9 +12,6 @@ public enum FileFault {
     TOO_LARGE_INSIDE(Severity.E, true),
     ENTITIES(Severity.E, true),
     UNREADABLE(Severity.E, true),
-    TEMPLATE_VERSION(Severity.E, true),
-    OTHER_EMPLOYER(Severity.E, true),
-    OTHER_MONTH(Severity.E, true),
     SHEET_MISSING(Severity.E, true),
     COLUMN_MISSING(Severity.E, true),
     COLUMN_TWICE(Severity.E, true),
@@ -39,7 +36,6 @@ public enum FileFault {
     REASON_TOO_SHORT(Severity.E, false),
     ENTRY_WITHOUT_LINE(Severity.E, false),
     ENTRIES_TOO_MANY(Severity.E, false),
-    SAME_CONTENT(Severity.W, false),
     ROWS_HIDDEN(Severity.W, false),
     COLUMN_HIDDEN(Severity.W, false),
     COLUMN_UNKNOWN(Severity.I, false),
@@ -63,15 +59,6 @@ public enum FileFault {
     /** True when nothing of the file can be used. */
     public boolean refuses() {
         return refuses;
-    }
-
-    /** Id of the check of the scheme where there is one, else the fault's own name. */
-    public String check() {
-        return switch (this) {
-            case TEMPLATE_VERSION, OTHER_EMPLOYER, OTHER_MONTH -> "S-13";
-            case SAME_CONTENT -> "S-14";
-            default -> name();
-        };
     }
 
     /** Key of the translated message. */

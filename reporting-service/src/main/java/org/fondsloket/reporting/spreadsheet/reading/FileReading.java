@@ -23,7 +23,7 @@ public final class FileReading {
                 case OLD_WORKBOOK -> throw new RefusedFile(FileFault.OLD_EXCEL);
             };
         } catch (RefusedFile refused) {
-            return ReadFile.refused(refused.finding());
+            return refused.file();
         }
     }
 }

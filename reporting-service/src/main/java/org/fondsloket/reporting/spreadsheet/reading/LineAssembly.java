@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.fondsloket.reporting.check.AbsenceAsTyped;
 import org.fondsloket.reporting.check.LeaveAsTyped;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.UploadFacts;
 import org.fondsloket.reporting.spreadsheet.layout.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +109,10 @@ final class LineAssembly {
                         name(
                                 row.cell(Column.AN_NUMBER).text().strip(),
                                 row.cell(Column.LINE_NO).text().strip()));
-        boolean further =
-                known != null && VALUES.stream().allMatch(column -> row.cell(column).isBlank());
-        Building line = further ? known : line(row);
+        Building line =
+                known != null && VALUES.stream().allMatch(column -> row.cell(column).isBlank())
+                        ? known
+                        : line(row);
         if (holds(row, Column.LEAVE_FROM, Column.LEAVE_TO, Column.LEAVE_PAY_PAID)) {
             add(line, leaveOf(row), row);
         }
@@ -148,6 +150,7 @@ final class LineAssembly {
         }
         progress.accept(rows);
         return new ReadFile(
+                new UploadFacts(true, identity.employerNumber(), identity.month(), null),
                 List.copyOf(typed),
                 reasons,
                 newWorkers,

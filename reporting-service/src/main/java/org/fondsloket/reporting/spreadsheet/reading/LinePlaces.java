@@ -33,7 +33,12 @@ public final class LinePlaces {
                 line == null || line >= lines.size()
                         ? Place.FILE
                         : place(lines.get(line), finding.field());
-        return place.finding(finding.check(), finding.severity(), finding.code(), finding.params());
+        return place.finding(
+                finding.check(),
+                finding.severity(),
+                finding.code(),
+                finding.params(),
+                finding.answer());
     }
 
     private Place place(Rows rows, @Nullable String field) {

@@ -18,12 +18,17 @@ record Place(
     }
 
     PlacedFinding finding(FileFault fault, Map<String, String> params) {
-        return finding(fault.check(), fault.severity(), fault.code(), params);
+        return finding(fault.name(), fault.severity(), fault.code(), params, null);
     }
 
     PlacedFinding finding(
-            String check, Severity severity, String code, Map<String, String> params) {
-        return new PlacedFinding(sheet, row, column, columnName, check, severity, code, params);
+            String check,
+            Severity severity,
+            String code,
+            Map<String, String> params,
+            @Nullable String answer) {
+        return new PlacedFinding(
+                sheet, row, column, columnName, check, severity, code, params, answer);
     }
 
     /** Letters of a column, counted from 0: A to Z, AA and so on. */

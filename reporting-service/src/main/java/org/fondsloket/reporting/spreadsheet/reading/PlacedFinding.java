@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnName technical name of the column
  * @param code key of the translated message
  * @param params facts for the translated message
+ * @param answer reason that the file gives for a warning
  */
 public record PlacedFinding(
         @Nullable String sheet,
@@ -22,10 +23,16 @@ public record PlacedFinding(
         String check,
         Severity severity,
         String code,
-        Map<String, String> params) {
+        Map<String, String> params,
+        @Nullable String answer) {
 
     public PlacedFinding {
         params = Map.copyOf(params);
+    }
+
+    /** A fault of the file as a whole. */
+    public static PlacedFinding ofFile(FileFault fault) {
+        return Place.FILE.finding(fault, Map.of());
     }
 
     /** The cell as people name it, or null where there is none. */

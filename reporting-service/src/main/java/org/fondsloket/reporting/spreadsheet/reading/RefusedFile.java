@@ -1,11 +1,13 @@
 package org.fondsloket.reporting.spreadsheet.reading;
 
+import java.util.List;
 import java.util.Map;
+import org.fondsloket.reporting.check.UploadFacts;
 
 /** Ends the reading of a file of which nothing can be used. */
 final class RefusedFile extends Exception {
 
-    private final transient PlacedFinding finding;
+    private final transient ReadFile file;
 
     RefusedFile(FileFault fault) {
         this(fault, Place.FILE, Map.of());
@@ -13,10 +15,16 @@ final class RefusedFile extends Exception {
 
     RefusedFile(FileFault fault, Place place, Map<String, String> params) {
         super(fault.name(), null, false, false);
-        this.finding = place.finding(fault, params);
+        this.file = ReadFile.refused(null, List.of(place.finding(fault, params)));
     }
 
-    PlacedFinding finding() {
-        return finding;
+    /** For a file that belongs to somebody or somewhere else: S-13 says what is wrong. */
+    RefusedFile(UploadFacts claims) {
+        super("S-13", null, false, false);
+        this.file = ReadFile.refused(claims, List.of());
+    }
+
+    ReadFile file() {
+        return file;
     }
 }

@@ -58,16 +58,17 @@ final class WorkbookGuard {
                 }
             }
         } catch (IOException | XMLStreamException | NumberFormatException _) {
-            throw new RefusedFile(guard.reason(FileFault.UNREADABLE));
+            FileFault reason = guard.reason();
+            throw new RefusedFile(reason == null ? FileFault.UNREADABLE : reason);
         }
-        FileFault reason = guard.reason(null);
+        FileFault reason = guard.reason();
         if (reason != null) {
             throw new RefusedFile(reason);
         }
         return guard.shapes();
     }
 
-    private @Nullable FileFault reason(@Nullable FileFault otherwise) {
+    private @Nullable FileFault reason() {
         if (budget.isExceeded()) {
             return FileFault.TOO_LARGE_INSIDE;
         }
@@ -77,7 +78,7 @@ final class WorkbookGuard {
         if (macros) {
             return FileFault.MACROS;
         }
-        return links ? FileFault.EXTERNAL_LINKS : otherwise;
+        return links ? FileFault.EXTERNAL_LINKS : null;
     }
 
     private void inspect(String name, InputStream in)
@@ -109,8 +110,8 @@ final class WorkbookGuard {
 
     private void scan(String name, InputStream in) throws XMLStreamException, RefusedFile {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         SheetShape shape = new SheetShape();
         int arrays = 0;

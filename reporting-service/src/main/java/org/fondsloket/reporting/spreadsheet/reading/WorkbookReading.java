@@ -59,7 +59,7 @@ final class WorkbookReading {
     private ReadFile read(List<Sheet> sheets, Map<String, SheetShape> shapes, CellReading cells)
             throws IOException, RefusedFile {
         Table info = new Table(SheetName.INFO, sheets.get(0), shapes);
-        FileProof proof = new FileProof(identity, SheetName.INFO.name());
+        FileProof proof = new FileProof(identity);
         info.each(proof::require);
         proof.requireSeen();
         Table report = new Table(SheetName.REPORT, sheets.get(1), shapes);
