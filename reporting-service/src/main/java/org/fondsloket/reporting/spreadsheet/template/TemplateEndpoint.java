@@ -139,7 +139,9 @@ class TemplateEndpoint {
         choices.put(
                 Column.SITE_LAND,
                 months.rules().value(RuleKey.SITE_LANDS, month).stream().sorted().toList());
-        choices.put(Column.ABSENCE_KIND, months.rules().value(LineRules.ABSENCE_KINDS, month).stream().sorted().toList());
+        choices.put(
+                Column.ABSENCE_KIND,
+                months.rules().value(LineRules.ABSENCE_KINDS, month).stream().sorted().toList());
         return choices;
     }
 
