@@ -87,11 +87,38 @@ final class Caller {
         return send("DELETE", path, null, "en");
     }
 
+    /** Sends a file as a form of a browser does. */
+    Answer upload(String path, String content, String language) {
+        return send(
+                "POST",
+                path,
+                """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="notifications.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --part--\r
+                """
+                        .formatted(content),
+                language,
+                "multipart/form-data; boundary=part");
+    }
+
     private Answer send(String method, String path, @Nullable String body, String language) {
+        return send(method, path, body, language, "application/json");
+    }
+
+    private Answer send(
+            String method,
+            String path,
+            @Nullable String body,
+            String language,
+            String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Accept-Language", language)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", contentType)
                         .method(
                                 method,
                                 body == null
@@ -103,7 +130,10 @@ final class Caller {
         try {
             HttpResponse<String> response =
                     http.send(request.build(), BodyHandlers.ofString(UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("X-Total-Count").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -112,8 +142,8 @@ final class Caller {
         }
     }
 
-    /** What came back. */
-    record Answer(int status, String text) {
+    /** What came back, with the length of the whole list where it is a page. */
+    record Answer(int status, String text, String total) {
 
         JsonNode json() {
             return JSON.readTree(text);

@@ -8,12 +8,13 @@ class EmployeeArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.employee")
-                .core("worker", "posting")
-                .slices("workforce", "announcement")
+                .core("worker", "posting", "notification")
+                .slices("workforce", "announcement", "intake", "expectation")
                 .publicTypes(
                         "EmployeeServiceApplication",
                         "Address",
                         "AddressInput",
+                        "ListPage",
                         "MasterData",
                         "MissingData",
                         "Person",
@@ -21,7 +22,10 @@ class EmployeeArchitectureTest {
                         "PersonMistake",
                         "PersonMustBePlausible",
                         "Persons",
-                        "RecordedPerson")
+                        "PostingClaim",
+                        "PostingClaims",
+                        "RecordedPerson",
+                        "SamePerson")
                 .check();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PostingEnded;
@@ -312,6 +314,112 @@ class EmployeeIT {
     }
 
     @Test
+    @DisplayName("of two overlapping announcements in the same instant the second fails")
+    void refusesOneOfTwoOverlappingPostingsInTheSameInstant() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        for (int round = 0; round < 5; round++) {
+            String number = register(anna, "Duda", "Piotr" + round);
+            List<Answer> answers =
+                    together(
+                            4,
+                            each ->
+                                    announce(
+                                            anna,
+                                            number,
+                                            "2026-05-0" + (each + 1),
+                                            "2026-06-0" + (each + 1)));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 201)
+                    .extracting(answer -> answer.at("/code"))
+                    .containsOnly("POSTING_OVERLAPS");
+        }
+        assertThat(anna.get(postings()).json()).hasSize(5);
+    }
+
+    @Test
+    void letsNoEndTakeDaysOfTheNextPosting() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Duda", "Piotr");
+        String id = announce(anna, number, "2026-05-04", "2026-05-29").at("/postingId");
+        announce(anna, number, "2026-06-01", "2026-06-30");
+
+        assertThat(end(anna, id, "2026-06-01").at("/code")).isEqualTo("POSTING_OVERLAPS");
+        assertThat(end(anna, id, "2026-05-31").status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("S000-23 P-04 'register worker' clicked twice, also at once, is one worker")
+    void givesOneNumberToAWorkerWhoIsRegisteredTwice() throws Exception {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+
+        List<Answer> answers =
+                together(4, each -> anna.post(workers(), person("Wójtowicz", "Ala")));
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(200);
+        assertThat(answers)
+                .extracting(answer -> answer.at("/workerNumber"))
+                .containsOnly(answers.getFirst().at("/workerNumber"));
+        assertThat(anna.get(workers()).json()).hasSize(1);
+        assertThat(register(anna, "WÓJTOWICZ ", "ala"))
+                .isEqualTo(answers.getFirst().at("/workerNumber"));
+        assertThat(register(anna, "Wójtowicz", "Ola"))
+                .isNotEqualTo(answers.getFirst().at("/workerNumber"));
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        assertThat(
+                        Caller.with(service, other, "WORKERS")
+                                .post(
+                                        "/api/employers/" + other + "/workers",
+                                        person("Wójtowicz", "Ala"))
+                                .at("/workerNumber"))
+                .isNotEqualTo(answers.getFirst().at("/workerNumber"));
+    }
+
+    @Test
+    void registersSomebodyAnewWhoWasErased() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number = register(anna, "Wójtowicz", "Ala");
+        Caller.with(service, "FUND", "CLERK").delete("/api/persons/" + number);
+
+        assertThat(register(anna, "Wójtowicz", "Ala")).isNotEqualTo(number);
+    }
+
+    @Test
+    void answersListsInPagesToThoseWhoAsk() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        List<String> numbers =
+                IntStream.range(0, 5).mapToObj(i -> register(anna, "Lis", "Ola" + i)).toList();
+        numbers.forEach(number -> announce(anna, number, "2026-05-04", "2026-05-29"));
+
+        Answer page = anna.get(workers() + "?page=1&size=2");
+        assertThat(page.json()).hasSize(2);
+        assertThat(page.total()).isEqualTo("5");
+        assertThat(page.at("/0/workerNumber")).isEqualTo(numbers.get(2));
+        assertThat(anna.get(workers() + "?page=2&size=2").json()).hasSize(1);
+        assertThat(anna.get(workers()).json()).hasSize(5);
+        assertThat(anna.get(postings() + "?size=3").json()).hasSize(3);
+        assertThat(anna.get(postings() + "?page=1&size=3").total()).isEqualTo("5");
+        Answer wrong = anna.get(workers() + "?size=0");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/code")).isEqualTo("INVALID_PARAMETER");
+    }
+
+    @Test
+    @DisplayName("P-01 fifteen on the first day of the posting")
+    void announcesNobodyForDaysBeforeTheFifteenthBirthday() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String number =
+                anna.post(workers(), person("Lis", "Ola").replace("1988-03-14", "2011-05-04"))
+                        .at("/workerNumber");
+
+        Answer early = announce(anna, number, "2026-05-03", "2026-05-29");
+        assertThat(early.at("/errors/0/pointer")).isEqualTo("/from");
+        assertThat(early.at("/errors/0/code")).isEqualTo("person.birthDate.tooYoung");
+        assertThat(announce(anna, number, "2026-05-04", "2026-05-29").status()).isEqualTo(201);
+    }
+
+    @Test
     void namesEveryMistakeWithoutRepeatingIt(CapturedOutput log) {
         Caller anna = Caller.with(service, employer, "WORKERS");
 
@@ -384,6 +492,20 @@ class EmployeeIT {
         assertThat(Caller.nobody(service).get(workers()).status()).isEqualTo(401);
         assertThat(Caller.nobody(service).delete("/api/persons/3300127200").status())
                 .isEqualTo(401);
+    }
+
+    private static List<Answer> together(int callers, IntFunction<Answer> call) throws Exception {
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers =
+                    IntStream.range(0, callers)
+                            .mapToObj(each -> writers.submit(() -> call.apply(each)))
+                            .toList();
+            List<Answer> all = new ArrayList<>();
+            for (Future<Answer> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
     }
 
     private String workers() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.fondsloket.employee.notification.NotificationEvent;
 import org.fondsloket.employee.posting.PostingEvent;
 import org.fondsloket.employee.worker.WorkerEvent;
 import org.fondsloket.platform.store.StoredAs;
@@ -31,8 +32,14 @@ class StoredEventsIT {
     private Serializer serializer;
 
     static Stream<Class<?>> events() {
-        return Stream.of(WorkerEvent.class, PostingEvent.class)
-                .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
+        return Stream.of(WorkerEvent.class, PostingEvent.class, NotificationEvent.class)
+                .flatMap(StoredEventsIT::cases);
+    }
+
+    private static Stream<Class<?>> cases(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(StoredEventsIT::cases)
+                : Stream.of(type);
     }
 
     @ParameterizedTest

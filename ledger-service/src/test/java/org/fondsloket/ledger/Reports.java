@@ -26,7 +26,7 @@ final class Reports {
         List<Money> sums = new ArrayList<>();
         for (String wage : wages) {
             lines.add(
-                    new MonthlyReportSubmitted.Line(
+                    MonthlyReportSubmitted.Line.of(
                             lines.size() + 1,
                             "3300127200",
                             "WORKED",
@@ -51,7 +51,10 @@ final class Reports {
                 RULES.paymentDueOn(month),
                 employer + " " + month,
                 RULES.id(),
-                Instant.parse("2026-06-10T08:15:30Z"));
+                Instant.parse("2026-06-10T08:15:30Z"),
+                null,
+                null,
+                null);
     }
 
     static MonthlyReportSubmitted withContribution(MonthlyReportSubmitted report, String amount) {
@@ -77,7 +80,10 @@ final class Reports {
                 dueOn,
                 report.paymentReference(),
                 report.ruleSet(),
-                report.submittedAt());
+                report.submittedAt(),
+                null,
+                null,
+                null);
     }
 
     private static String reportId(String employer, YearMonth month) {

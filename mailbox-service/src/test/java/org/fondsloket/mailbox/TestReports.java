@@ -30,7 +30,7 @@ public final class TestReports {
                 IntStream.range(0, workers.length)
                         .mapToObj(
                                 i ->
-                                        new MonthlyReportSubmitted.Line(
+                                        MonthlyReportSubmitted.Line.of(
                                                 i + 1,
                                                 Arrays.asList(workers).get(i),
                                                 "WORKED",
@@ -46,7 +46,10 @@ public final class TestReports {
                 LocalDate.of(2026, 4, 28),
                 employer + " 2026-03",
                 "2026-01",
-                Instant.parse("2026-04-10T09:30:00Z"));
+                Instant.parse("2026-04-10T09:30:00Z"),
+                null,
+                null,
+                null);
     }
 
     public static EmployerRegistered employer(String number) {

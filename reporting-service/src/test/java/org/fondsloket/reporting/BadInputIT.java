@@ -62,8 +62,8 @@ class BadInputIT {
                 "de | abc     | 160    | check.S-07 /lines/0/grossWage | Das ist kein Betrag.",
                 "nl | 12.345  | 160    | check.S-07 /lines/0/grossWage | Dit is geen bedrag.",
                 "de | 12.00   | 12.345 | check.S-07 /lines/0/hours     | Das sind keine Stunden.",
-                "nl | -50.00  | 160    | check.S-08 /lines/0/grossWage | Het brutoloon moet tussen 0 en 25.000 euro liggen.",
-                "de | -50.00  | 160    | check.S-08 /lines/0/grossWage | Der Bruttolohn muss zwischen 0 und 25.000 Euro liegen.",
+                "nl | -50.00  | 160    | check.S-08 /lines/0/grossWage | Het bedrag moet tussen 0 en 25.000 euro liggen.",
+                "de | -50.00  | 160    | check.S-08 /lines/0/grossWage | Der Betrag muss zwischen 0 und 25.000 Euro liegen.",
                 "nl | 12.00   | 300.01 | check.S-08 /lines/0/hours     | De uren moeten tussen 0 en 300 liggen.",
                 "de | 12.00   | ''     | check.S-09 /lines/0/hours     | Die Stunden fehlen.",
                 "nl | ''      | 160    | check.S-09 /lines/0/grossWage | Het brutoloon ontbreekt."
@@ -199,7 +199,9 @@ class BadInputIT {
         assertThat(again.status()).isEqualTo(200);
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.body().at("/totals/grossSum").asString()).isEqualTo("15600050.00");
-        assertThat(saved.findings()).hasSize(5_001).contains("S-05 /", "S-03 4999/workerNumber");
+        assertThat(saved.findings()).contains("S-05 /", "S-03 4999/workerNumber");
+        assertThat(saved.findings().stream().filter(each -> each.startsWith("S-03")))
+                .hasSize(5_000);
     }
 
     @Test

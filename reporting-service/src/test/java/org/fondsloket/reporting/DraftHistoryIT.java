@@ -255,16 +255,16 @@ class DraftHistoryIT {
     @Test
     void refusesAReasonThatIsTooLongAndASecondAnswerToTheSameWarning() {
         TestEmployer employer = TestEmployer.registered(events, port);
-        String twice = "{\"check\":\"D-01\",\"reason\":\"%s\"}";
-
         Answer refused =
                 employer.send(
                         "PUT",
                         "/" + MARCH + "/draft",
-                        "{\"draftVersion\":0,\"lines\":[],\"answers\":[%s,%s]}"
-                                .formatted(
-                                        twice.formatted("x".repeat(251)),
-                                        twice.formatted("x".repeat(250))));
+                        """
+                        {"draftVersion": 0, "lines": [],
+                         "answers": [{"check": "D-01", "reason": "%s"},
+                                     {"check": "D-01", "reason": "%s"}]}
+                        """
+                                .formatted("x".repeat(251), "x".repeat(250)));
 
         assertThat(refused.errors())
                 .containsExactly("field.size /answers/0/reason", "field.invalid /answers/1");
@@ -307,18 +307,18 @@ class DraftHistoryIT {
         TestEmployer employer = employerWithNovak();
         String novak = novak(employer);
         String kowal = employer.worker("Kowal");
-        String line =
-                "{\"lineId\":\"%s\",\"workerNumber\":\"%s\",\"status\":\"NOT_POSTED\",\"remark\":\"%s\"}";
-        String body =
-                "{\"draftVersion\":%d,\"lines\":[%s,%s],\"answers\":[{\"check\":\"P-07\",\"lineId\":\"n\",\"reason\":\"secret one\"},{\"check\":\"P-07\",\"lineId\":\"k\",\"reason\":\"kept reason\"}]}";
         for (int version = 0; version < 2; version++) {
             employer.send(
                     "PUT",
                     "/" + MARCH + "/draft",
-                    body.formatted(
-                            version,
-                            line.formatted("n", novak, "secret " + version),
-                            line.formatted("k", kowal, "kept " + version)));
+                    """
+                    {"draftVersion": %d,
+                     "lines": [{"lineId": "n", "workerNumber": "%s", "remark": "secret %d"},
+                               {"lineId": "k", "workerNumber": "%s", "remark": "kept %d"}],
+                     "answers": [{"check": "P-07", "lineId": "n", "reason": "secret one"},
+                                 {"check": "P-07", "lineId": "k", "reason": "kept reason"}]}
+                    """
+                            .formatted(version, novak, version, kowal, version));
         }
 
         events.publishTombstone(novak, PersonRecorded.class);

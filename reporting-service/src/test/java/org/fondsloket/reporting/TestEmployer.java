@@ -97,7 +97,21 @@ final class TestEmployer {
         String worker = WorkerNumber.ofSerial(SERIAL.getAndIncrement()).value();
         events.publish(
                 worker,
-                new PersonRecorded(worker, 1, familyName, "Jan", LocalDate.of(1985, 2, 1), "PL"));
+                new PersonRecorded(
+                        worker,
+                        1,
+                        familyName,
+                        "Jan",
+                        LocalDate.of(1985, 2, 1),
+                        "PL",
+                        "Opole",
+                        new PersonRecorded.Address("Rynek 1", "45-015", "Opole", "PL"),
+                        null,
+                        "mason",
+                        "pl",
+                        "PL",
+                        null,
+                        null));
         events.publish(number, new WorkerRegistered(number, worker));
         return worker;
     }

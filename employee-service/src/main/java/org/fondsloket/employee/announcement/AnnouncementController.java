@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fondsloket.employee.paging.ListPage;
+import org.fondsloket.employee.person.Person;
+import org.fondsloket.employee.person.PersonMustBePlausible;
 import org.fondsloket.employee.person.Persons;
+import org.fondsloket.employee.person.RecordedPerson;
 import org.fondsloket.employee.posting.PostingCommand.AnnouncePosting;
-import org.fondsloket.employee.posting.PostingCommand.EndPosting;
-import org.fondsloket.employee.posting.PostingId;
-import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.BriefWait;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.scheme.RuleSets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +37,7 @@ class AnnouncementController {
     private static final String RIGHT = "WORKERS";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Commands commands;
+    private final Postings postings;
     private final PostingRows rows;
     private final Persons persons;
     private final RuleSets ruleSets;
@@ -41,13 +45,13 @@ class AnnouncementController {
     private final CurrentActor actor;
 
     AnnouncementController(
-            Commands commands,
+            Postings postings,
             PostingRows rows,
             Persons persons,
             RuleSets ruleSets,
             AccessDecisions access,
             CurrentActor actor) {
-        this.commands = commands;
+        this.postings = postings;
         this.rows = rows;
         this.persons = persons;
         this.ruleSets = ruleSets;
@@ -56,9 +60,14 @@ class AnnouncementController {
     }
 
     @GetMapping
-    List<PostingView> postings(@PathVariable String employerNumber) {
+    ResponseEntity<List<PostingView>> postings(
+            @PathVariable String employerNumber,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        return rows.ofEmployer(employerNumber);
+        return ListPage.answer(
+                rows.ofEmployer(employerNumber, ListPage.of(page, size)),
+                rows.countOf(employerNumber));
     }
 
     @PostMapping
@@ -66,12 +75,12 @@ class AnnouncementController {
             @PathVariable String employerNumber, @RequestBody PostingRequest request) {
         access.require(actor.subject(), employerNumber, RIGHT);
         AnnouncePosting command = request.checked(employerNumber, ruleSets.latest());
-        if (persons.current(employerNumber, command.workerNumber()).isEmpty()) {
-            throw Problem.notFound();
-        }
+        RecordedPerson worker =
+                persons.current(employerNumber, command.workerNumber())
+                        .orElseThrow(Problem::notFound);
+        refuseTooYoung(worker.person(), command.from());
         String id = command.postingId().value();
-        refuseOverlap(command);
-        commands.send(command, actor.envelopeFor(employerNumber));
+        postings.announce(command);
         BriefWait.until(PATIENCE, () -> rows.find(employerNumber, id).isPresent());
         return ResponseEntity.created(
                         URI.create("/api/employers/" + employerNumber + "/postings/" + id))
@@ -85,13 +94,8 @@ class AnnouncementController {
             @PathVariable String postingId,
             @RequestBody EndRequest request) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        if (rows.find(employerNumber, postingId).isEmpty()) {
-            throw Problem.notFound();
-        }
         LocalDate endedOn = PostingRequest.date("/endedOn", request.endedOn());
-        commands.send(
-                new EndPosting(new PostingId(postingId), endedOn),
-                actor.envelopeFor(employerNumber));
+        postings.end(employerNumber, postingId, endedOn);
         BriefWait.until(
                 PATIENCE,
                 () ->
@@ -100,22 +104,20 @@ class AnnouncementController {
                                 .isPresent());
     }
 
-    /**
-     * Looks at the list, which may lag a moment behind: two announcements in the same instant can
-     * both pass. The report's own checks then show the worker twice, and one posting is ended.
-     */
-    private void refuseOverlap(AnnouncePosting command) {
-        if (rows.overlaps(
-                command.employerNumber(),
-                command.workerNumber(),
-                command.postingId().value(),
-                command.from(),
-                command.expectedTo())) {
+    /** P-01 on the first day, which may lie before today. */
+    private static void refuseTooYoung(Person person, LocalDate firstDay) {
+        if (!PersonMustBePlausible.oldEnough(person.birthDate(), firstDay)) {
             throw new Problem(
-                    409,
-                    "POSTING_OVERLAPS",
-                    Map.of("workerNumber", command.workerNumber()),
-                    List.of());
+                    422,
+                    "INVALID_INPUT",
+                    Map.of(),
+                    List.of(
+                            new FieldError(
+                                    "/from",
+                                    "person.birthDate.tooYoung",
+                                    Map.of(
+                                            "min",
+                                            String.valueOf(PersonMustBePlausible.YOUNGEST)))));
         }
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fondsloket.employee.posting.PostingEvent.PostingEnded;
+import org.fondsloket.employee.notification.NotificationEvent.NotifiedPostingChanged;
+import org.fondsloket.employee.notification.NotificationEvent.WorkerNotified;
+import org.fondsloket.employee.paging.ListPage;
 import org.fondsloket.employee.posting.PostingEvent.WorkerPosted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,9 @@ final class PostingRows {
 
     private static final String COLUMNS =
             """
-            select posting_id, worker_number, site_land, posted_from, expected_to, ended_on from posting
+            select posting_id, worker_number, site_land, posted_from, expected_to, ended_on,
+                   notification_id
+            from posting
             """;
 
     private final JdbcClient jdbc;
@@ -27,26 +31,48 @@ final class PostingRows {
 
     /** Handling an event twice leaves one row. */
     void add(WorkerPosted event) {
-        jdbc.sql(
-                        """
-                        insert into posting (posting_id, employer_number, worker_number, site_land,
-                                             posted_from, expected_to)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (posting_id) do nothing
-                        """)
-                .params(
+        add(
+                new PostingView(
                         event.postingId(),
-                        event.employerNumber(),
                         event.workerNumber(),
                         event.siteLand(),
                         event.from(),
-                        event.expectedTo())
+                        event.expectedTo(),
+                        null,
+                        null),
+                event.employerNumber());
+    }
+
+    void add(WorkerNotified event) {
+        add(
+                new PostingView(
+                        event.postingId(),
+                        event.workerNumber(),
+                        event.siteLand(),
+                        event.from(),
+                        event.expectedTo(),
+                        null,
+                        event.notificationId()),
+                event.employerNumber());
+    }
+
+    void change(NotifiedPostingChanged event) {
+        jdbc.sql(
+                        """
+                        update posting set site_land = ?, posted_from = ?, expected_to = ?
+                        where posting_id = ?
+                        """)
+                .params(event.siteLand(), event.from(), event.expectedTo(), event.postingId())
                 .update();
     }
 
-    void end(PostingEnded event) {
+    void withdraw(String postingId) {
+        jdbc.sql("delete from posting where posting_id = ?").param(postingId).update();
+    }
+
+    void end(String postingId, LocalDate endedOn) {
         jdbc.sql("update posting set ended_on = ? where posting_id = ?")
-                .params(event.endedOn(), event.postingId())
+                .params(endedOn, postingId)
                 .update();
     }
 
@@ -54,14 +80,22 @@ final class PostingRows {
         jdbc.sql("truncate table posting").update();
     }
 
-    List<PostingView> ofEmployer(String employerNumber) {
+    List<PostingView> ofEmployer(String employerNumber, ListPage page) {
         return jdbc.sql(
                         COLUMNS
                                 + " where employer_number = ?"
-                                + " order by posted_from, worker_number, posting_id")
-                .param(employerNumber)
+                                + " order by posted_from, worker_number, posting_id"
+                                + " offset ? limit ?")
+                .params(employerNumber, page.offset(), page.limit())
                 .query(PostingRows::read)
                 .list();
+    }
+
+    long countOf(String employerNumber) {
+        return jdbc.sql("select count(*) from posting where employer_number = ?")
+                .param(employerNumber)
+                .query(Long.class)
+                .single();
     }
 
     Optional<PostingView> find(String employerNumber, String postingId) {
@@ -71,23 +105,22 @@ final class PostingRows {
                 .optional();
     }
 
-    /** True when another posting of the worker at this employer has a day in common. */
-    boolean overlaps(
-            String employerNumber,
-            String workerNumber,
-            String postingId,
-            LocalDate from,
-            LocalDate expectedTo) {
-        return jdbc.sql(
+    private void add(PostingView posting, String employerNumber) {
+        jdbc.sql(
                         """
-                        select exists (
-                            select 1 from posting
-                            where employer_number = ? and worker_number = ? and posting_id <> ?
-                              and posted_from <= ? and coalesce(ended_on, expected_to) >= ?)
+                        insert into posting (posting_id, employer_number, worker_number, site_land,
+                                             posted_from, expected_to, notification_id)
+                        values (:posting, :employer, :worker, :land, :from, :to, :notification)
+                        on conflict (posting_id) do nothing
                         """)
-                .params(employerNumber, workerNumber, postingId, expectedTo, from)
-                .query(Boolean.class)
-                .single();
+                .param("posting", posting.postingId())
+                .param("employer", employerNumber)
+                .param("worker", posting.workerNumber())
+                .param("land", posting.siteLand())
+                .param("from", posting.from())
+                .param("to", posting.expectedTo())
+                .param("notification", posting.notificationId())
+                .update();
     }
 
     private static PostingView read(ResultSet row, int number) throws SQLException {
@@ -97,6 +130,7 @@ final class PostingRows {
                 row.getString("site_land"),
                 row.getObject("posted_from", LocalDate.class),
                 row.getObject("expected_to", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class));
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("notification_id"));
     }
 }

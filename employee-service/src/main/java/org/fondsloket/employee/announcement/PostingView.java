@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One posting in the employer's list.
  *
  * @param endedOn last day in Germany, null while the posting runs
+ * @param notificationId customs notification behind it, null when the employer announced it
  */
 record PostingView(
         String postingId,
@@ -14,4 +15,5 @@ record PostingView(
         String siteLand,
         LocalDate from,
         LocalDate expectedTo,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn,
+        @Nullable String notificationId) {}

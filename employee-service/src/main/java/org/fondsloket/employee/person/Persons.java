@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fondsloket.scheme.WorkerNumber;
@@ -28,6 +29,9 @@ public class Persons {
             from worker_file f
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
+
+    /** Keeps these locks apart from others of the database. */
+    private static final int REGISTRATION = 0x57_4F_52_4B;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -112,12 +116,59 @@ public class Persons {
                 .optional();
     }
 
-    /** Everybody an employer has, without those who are erased. */
-    public List<RecordedPerson> ofEmployer(String employerNumber) {
-        return jdbc.sql(CURRENT + " where f.employer_number = ? order by f.worker_number")
-                .param(employerNumber)
+    /**
+     * Lets registrations at one employer come one after the other until the transaction ends, so
+     * that the same person sent twice at once gets one number.
+     */
+    public void queueUp(String employerNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))::text")
+                .params(REGISTRATION, employerNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** Everybody at an employer who was born on one of these days. */
+    public List<RecordedPerson> bornOn(String employerNumber, Collection<LocalDate> days) {
+        return jdbc.sql(
+                        CURRENT
+                                + " where f.employer_number = ? and p.birth_date = any (?::date[])"
+                                + " order by f.worker_number")
+                .params(
+                        employerNumber,
+                        days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(Persons::read)
                 .list();
+    }
+
+    /** Those of the numbers that the employer's workers hold, without those who are erased. */
+    public List<RecordedPerson> current(String employerNumber, Collection<String> workerNumbers) {
+        return jdbc.sql(CURRENT + " where f.employer_number = ? and f.worker_number = any (?)")
+                .params(employerNumber, workerNumbers.toArray(String[]::new))
+                .query(Persons::read)
+                .list();
+    }
+
+    /** The part of everybody an employer has, by number, without those who are erased. */
+    public List<RecordedPerson> ofEmployer(String employerNumber, long offset, int limit) {
+        return jdbc.sql(
+                        CURRENT
+                                + " where f.employer_number = ? order by f.worker_number"
+                                + " offset ? limit ?")
+                .params(employerNumber, offset, limit)
+                .query(Persons::read)
+                .list();
+    }
+
+    /** How many workers an employer has, without those who are erased. */
+    public long countOf(String employerNumber) {
+        return jdbc.sql(
+                        """
+                        select count(*) from worker_file
+                        where employer_number = ? and erased_at is null
+                        """)
+                .param(employerNumber)
+                .query(Long.class)
+                .single();
     }
 
     private void add(RecordedPerson recorded) {

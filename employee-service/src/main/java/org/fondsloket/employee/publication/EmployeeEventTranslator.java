@@ -2,9 +2,12 @@ package org.fondsloket.employee.publication;
 
 import java.util.Optional;
 import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.contracts.PostingChanged;
 import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.PostingWithdrawn;
 import org.fondsloket.contracts.WorkerPosted;
 import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.employee.notification.NotificationEvent;
 import org.fondsloket.employee.person.Address;
 import org.fondsloket.employee.person.MasterData;
 import org.fondsloket.employee.person.Person;
@@ -38,6 +41,7 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
         return switch (event) {
             case WorkerEvent worker -> Optional.of(outer(worker));
             case PostingEvent posting -> Optional.of(outer(posting));
+            case NotificationEvent.OfOneWorker posting -> Optional.of(outer(posting));
             default -> Optional.empty();
         };
     }
@@ -112,6 +116,49 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
                             new PostingEnded(
                                     ended.postingId(),
                                     ended.employerNumber(),
+                                    ended.workerNumber(),
+                                    ended.endedOn()));
+        };
+    }
+
+    /** The others know postings only; what the notification says as a whole stays here. */
+    private static OuterEvent outer(NotificationEvent.OfOneWorker event) {
+        String employerNumber = event.employerNumber();
+        return switch (event) {
+            case NotificationEvent.WorkerNotified notified ->
+                    OuterEvent.of(
+                            employerNumber,
+                            new WorkerPosted(
+                                    notified.postingId(),
+                                    employerNumber,
+                                    notified.workerNumber(),
+                                    notified.siteLand(),
+                                    notified.from(),
+                                    notified.expectedTo(),
+                                    notified.notificationId()));
+            case NotificationEvent.NotifiedPostingChanged changed ->
+                    OuterEvent.of(
+                            employerNumber,
+                            new PostingChanged(
+                                    changed.postingId(),
+                                    employerNumber,
+                                    changed.workerNumber(),
+                                    changed.siteLand(),
+                                    changed.from(),
+                                    changed.expectedTo()));
+            case NotificationEvent.NotifiedPostingWithdrawn withdrawn ->
+                    OuterEvent.of(
+                            employerNumber,
+                            new PostingWithdrawn(
+                                    withdrawn.postingId(),
+                                    employerNumber,
+                                    withdrawn.workerNumber()));
+            case NotificationEvent.NotifiedPostingEnded ended ->
+                    OuterEvent.of(
+                            employerNumber,
+                            new PostingEnded(
+                                    ended.postingId(),
+                                    employerNumber,
                                     ended.workerNumber(),
                                     ended.endedOn()));
         };

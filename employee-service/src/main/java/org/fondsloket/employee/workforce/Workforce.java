@@ -1,9 +1,11 @@
 package org.fondsloket.employee.workforce;
 
+import java.util.List;
 import java.util.Optional;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.Persons;
 import org.fondsloket.employee.person.RecordedPerson;
+import org.fondsloket.employee.person.SamePerson;
 import org.fondsloket.employee.worker.WorkerCommand.ChangePersonData;
 import org.fondsloket.employee.worker.WorkerCommand.ErasePerson;
 import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
@@ -30,8 +32,24 @@ class Workforce {
         this.actor = actor;
     }
 
+    /**
+     * Gives a new worker a number. Somebody of the same names and birth date whom the employer has
+     * already keeps the number and the data on file: a form sent twice is one worker.
+     */
     @Transactional
-    RecordedPerson register(String employerNumber, Person person) {
+    Registration register(String employerNumber, Person person) {
+        persons.queueUp(employerNumber);
+        Optional<RecordedPerson> known =
+                persons.bornOn(employerNumber, List.of(person.birthDate())).stream()
+                        .filter(
+                                other ->
+                                        SamePerson.as(other.person()).equals(SamePerson.as(person)))
+                        .findFirst();
+        return known.map(recorded -> new Registration(recorded.workerNumber(), false))
+                .orElseGet(() -> registerNew(employerNumber, person));
+    }
+
+    private Registration registerNew(String employerNumber, Person person) {
         RecordedPerson recorded = persons.register(employerNumber, person);
         commands.send(
                 new RegisterWorker(
@@ -39,7 +57,7 @@ class Workforce {
                         employerNumber,
                         recorded.version()),
                 actor.envelopeFor(employerNumber));
-        return recorded;
+        return new Registration(recorded.workerNumber(), true);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.fondsloket.employee.paging.ListPage;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.PersonInput;
 import org.fondsloket.employee.person.PersonMistake;
@@ -15,6 +16,8 @@ import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An employer's workers: list, one worker, a new one, corrected personal data. */
@@ -52,9 +56,17 @@ class WorkforceController {
     }
 
     @GetMapping
-    List<WorkerView> workers(@PathVariable String employerNumber) {
+    ResponseEntity<List<WorkerView>> workers(
+            @PathVariable String employerNumber,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        return persons.ofEmployer(employerNumber).stream().map(WorkerView::of).toList();
+        ListPage asked = ListPage.of(page, size);
+        return ListPage.answer(
+                persons.ofEmployer(employerNumber, asked.offset(), asked.limit()).stream()
+                        .map(WorkerView::of)
+                        .toList(),
+                persons.countOf(employerNumber));
     }
 
     @GetMapping("/{workerNumber}")
@@ -69,9 +81,10 @@ class WorkforceController {
     ResponseEntity<RegisteredWorker> register(
             @PathVariable String employerNumber, @RequestBody PersonInput input) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        String number = workforce.register(employerNumber, checked(input)).workerNumber();
-        return ResponseEntity.created(
-                        URI.create("/api/employers/" + employerNumber + "/workers/" + number))
+        Registration registration = workforce.register(employerNumber, checked(input));
+        String number = registration.workerNumber();
+        return ResponseEntity.status(registration.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/api/employers/" + employerNumber + "/workers/" + number))
                 .body(new RegisteredWorker(number));
     }
 

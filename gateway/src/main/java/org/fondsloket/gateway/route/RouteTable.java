@@ -15,6 +15,9 @@ final class RouteTable {
                     new Route("/api/employers/{en}/accesses/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/workers/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/postings/**", Owner.EMPLOYEE),
+                    new Route("/api/employers/{en}/notifications/**", Owner.EMPLOYEE),
+                    new Route(
+                            "/api/employers/{en}/months/{month}/expected-workers", Owner.EMPLOYEE),
                     new Route("/api/persons/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/reports/**", Owner.REPORTING),
                     new Route("/api/employers/{en}/account/**", Owner.LEDGER),

@@ -16,9 +16,13 @@ public final class Contracts {
                     EmployerRegistered.class,
                     WorkerRegistered.class,
                     WorkerPosted.class,
+                    PostingChanged.class,
                     PostingEnded.class,
+                    PostingWithdrawn.class,
                     PersonRecorded.class,
                     MonthlyReportSubmitted.class,
+                    MonthlyReportCorrected.class,
+                    NilReportSubmitted.class,
                     ContributionsBooked.class,
                     LetterFiled.class);
 

@@ -2,10 +2,13 @@ package org.fondsloket.contracts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ record Prose(String summary, Map<String, String> fields) {
             throw new UncheckedIOException(e);
         }
         Map<String, String> fields = new LinkedHashMap<>();
+        for (Class<?> lender : lenders(contract)) {
+            fields.putAll(of(lender).fields());
+        }
         String summary = "";
         Matcher blocks = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL).matcher(source);
         while (blocks.find()) {
@@ -44,6 +50,28 @@ record Prose(String summary, Map<String, String> fields) {
             }
         }
         return new Prose(summary, fields);
+    }
+
+    /** Contracts whose parts this one uses: what they say about a field holds here too. */
+    private static Set<Class<?>> lenders(Class<?> contract) {
+        Set<Class<?>> lenders = new LinkedHashSet<>();
+        for (RecordComponent component : contract.getRecordComponents()) {
+            Matcher part =
+                    Pattern.compile("([\\w.]+)\\$\\w+")
+                            .matcher(component.getGenericType().getTypeName());
+            if (part.find() && !contract.getName().equals(part.group(1))) {
+                lenders.add(named(String.valueOf(part.group(1))));
+            }
+        }
+        return lenders;
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Nullable String of(String field) {

@@ -28,4 +28,10 @@ public record MonthlyDeadline(int day, int monthsLater) {
     public LocalDate of(YearMonth month) {
         return month.plusMonths(monthsLater).atDay(day);
     }
+
+    /** As the rule file writes it. */
+    @Override
+    public String toString() {
+        return day + " m+" + monthsLater;
+    }
 }

@@ -44,10 +44,12 @@ public final class RuleSet {
 
     @SuppressWarnings("unchecked") // the reader files each rule under its own key
     private <T> Optional<Rule<T>> find(RuleKey<T> key, LocalDate day) {
-        return rules.getOrDefault(key, List.of()).stream()
-                .filter(rule -> rule.holdsOn(day))
-                .map(rule -> (Rule<T>) rule)
-                .findFirst();
+        for (Rule<?> rule : rules.getOrDefault(key, List.of()).reversed()) {
+            if (rule.holdsOn(day)) {
+                return Optional.of((Rule<T>) rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule for a report month: also a late report uses the rules of its month. */

@@ -7,6 +7,7 @@ import static org.fondsloket.scheme.StepKind.Argument.month;
 import static org.fondsloket.scheme.StepKind.Argument.number;
 import static org.fondsloket.scheme.StepKind.Argument.percent;
 import static org.fondsloket.scheme.StepKind.Argument.text;
+import static org.fondsloket.scheme.StepKind.Argument.value;
 import static org.fondsloket.scheme.StepKind.Argument.year;
 
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public enum StepKind {
             date("ruleDate"),
             text("source"),
             text("confidence"),
-            text("value")),
+            value("value")),
 
     WAGES_SUMMED("wages-summed", count("lines"), money("sum")),
     MULTIPLIED("multiplied", money("sum"), percent("rate"), money("product")),
@@ -181,7 +182,9 @@ public enum StepKind {
         DATE,
         MONTH,
         YEAR,
-        TEXT
+        TEXT,
+        /** A number or a word, as the rule file writes it. */
+        VALUE
     }
 
     /**
@@ -221,6 +224,10 @@ public enum StepKind {
 
         static Argument text(String name) {
             return new Argument(name, Type.TEXT);
+        }
+
+        static Argument value(String name) {
+            return new Argument(name, Type.VALUE);
         }
     }
 }

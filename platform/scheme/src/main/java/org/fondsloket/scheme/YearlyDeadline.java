@@ -30,4 +30,10 @@ public record YearlyDeadline(MonthDay day, int yearsLater) {
     public LocalDate of(int year) {
         return day.atYear(Year.of(year).plusYears(yearsLater).getValue());
     }
+
+    /** As the rule file writes it. */
+    @Override
+    public String toString() {
+        return "%02d-%02d y+%d".formatted(day.getMonthValue(), day.getDayOfMonth(), yearsLater);
+    }
 }

@@ -4,12 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fondsloket.contracts.EmployerRegistered;
+import org.fondsloket.contracts.PostingChanged;
 import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.PostingWithdrawn;
 import org.fondsloket.contracts.WorkerPosted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,16 +65,65 @@ public class Announcements {
                 .list();
     }
 
+    /**
+     * Postings whole, by worker and in order, as far as they ended in that month or later; a
+     * posting that was over long before says nothing about a month any more.
+     */
+    public Map<String, List<Announcement>> announced(String employerNumber, YearMonth since) {
+        Map<String, List<Announcement>> announced = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select posting_id, worker_number, site_land, first_day, expected_to,
+                               ended_on
+                        from posting
+                        where employer_number = :employer and last_day >= :since
+                        order by worker_number, first_day, posting_id
+                        """)
+                .param("employer", employerNumber)
+                .param("since", since.atDay(1))
+                .query(
+                        row -> {
+                            announced
+                                    .computeIfAbsent(
+                                            row.getString("worker_number"), _ -> new ArrayList<>())
+                                    .add(announcement(row));
+                        });
+        return announced;
+    }
+
+    /** Months in which a worker was announced, from one month up to but without another. */
+    public List<YearMonth> announcedMonths(
+            String employerNumber, YearMonth from, YearMonth before) {
+        return jdbc.sql(
+                        """
+                        select to_char(first, 'YYYY-MM') as month
+                        from generate_series(:from::timestamp, :before::timestamp - interval '1 day',
+                                             interval '1 month') as first
+                        where exists (
+                            select 1 from posting
+                            where employer_number = :employer and first_day <= last_day
+                              and first_day < first + interval '1 month' and last_day >= first)
+                        order by first
+                        """)
+                .param("from", from.atDay(1))
+                .param("before", before.atDay(1))
+                .param("employer", employerNumber)
+                .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .list();
+    }
+
     void record(EmployerRegistered event) {
         jdbc.sql(
                         """
-                        insert into employer (employer_number, participation_from)
-                        values (:employer, :from)
+                        insert into employer (employer_number, participation_from, country)
+                        values (:employer, :from, :country)
                         on conflict (employer_number)
-                        do update set participation_from = excluded.participation_from
+                        do update set participation_from = excluded.participation_from,
+                                      country = excluded.country
                         """)
                 .param("employer", event.employerNumber())
                 .param("from", event.participationFrom())
+                .param("country", event.country())
                 .update();
     }
 
@@ -90,8 +144,8 @@ public class Announcements {
         jdbc.sql(
                         """
                         insert into posting (posting_id, employer_number, worker_number, site_land,
-                                             first_day, last_day)
-                        values (:posting, :employer, :worker, :land, :from, :to)
+                                             first_day, last_day, expected_to)
+                        values (:posting, :employer, :worker, :land, :from, :to, :to)
                         on conflict do nothing
                         """)
                 .param("posting", event.postingId())
@@ -103,11 +157,45 @@ public class Announcements {
                 .update();
     }
 
+    void record(PostingChanged event) {
+        jdbc.sql(
+                        """
+                        update posting
+                        set site_land = :land, first_day = :from, expected_to = :to,
+                            last_day = :to, ended_on = null
+                        where posting_id = :posting
+                        """)
+                .param("land", event.siteLand())
+                .param("from", event.from())
+                .param("to", event.expectedTo())
+                .param("posting", event.postingId())
+                .update();
+    }
+
+    void record(PostingWithdrawn event) {
+        jdbc.sql("delete from posting where posting_id = :posting")
+                .param("posting", event.postingId())
+                .update();
+    }
+
     void record(PostingEnded event) {
-        jdbc.sql("update posting set last_day = :endedOn where posting_id = :posting")
+        jdbc.sql(
+                        """
+                        update posting set last_day = :endedOn, ended_on = :endedOn
+                        where posting_id = :posting
+                        """)
                 .param("endedOn", event.endedOn())
                 .param("posting", event.postingId())
                 .update();
+    }
+
+    private static Announcement announcement(ResultSet row) throws SQLException {
+        return new Announcement(
+                row.getString("posting_id"),
+                row.getString("site_land"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("expected_to", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
     }
 
     private static PostedWorker postedWorker(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package org.fondsloket.reporting.announcement;
 
 import java.util.List;
+import org.fondsloket.contracts.PostingChanged;
 import org.fondsloket.contracts.PostingEnded;
+import org.fondsloket.contracts.PostingWithdrawn;
 import org.fondsloket.contracts.WorkerPosted;
 import org.fondsloket.contracts.WorkerRegistered;
 import org.fondsloket.platform.kafka.OuterEventConsumer;
@@ -37,6 +39,10 @@ class PostingEvents implements OuterEventConsumer {
             }
             case "employee.worker-posted.v1" ->
                     announcements.record(event.payload(WorkerPosted.class));
+            case "employee.posting-changed.v1" ->
+                    announcements.record(event.payload(PostingChanged.class));
+            case "employee.posting-withdrawn.v1" ->
+                    announcements.record(event.payload(PostingWithdrawn.class));
             case "employee.posting-ended.v1" ->
                     announcements.record(event.payload(PostingEnded.class));
             default -> {

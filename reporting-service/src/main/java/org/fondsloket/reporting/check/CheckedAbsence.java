@@ -3,11 +3,13 @@ package org.fondsloket.reporting.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fondsloket.reporting.check.PlacedCell.Holds;
 import org.fondsloket.reporting.report.AbsenceEntry;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.AbsenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** An absence of a typed line, read once. */
@@ -44,6 +46,14 @@ record CheckedAbsence(
         return first == null || last == null || last.isBefore(first)
                 ? null
                 : new Period(first, last);
+    }
+
+    /** Why the worker was absent, or null while the code is none of the scheme. */
+    @Nullable AbsenceKind reason() {
+        return Arrays.stream(AbsenceKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The absence in the shape in which it is filed; nothing while it has no days. */

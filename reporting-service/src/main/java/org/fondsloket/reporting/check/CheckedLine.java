@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fondsloket.reporting.check.PlacedCell.Holds;
+import org.fondsloket.reporting.report.LeaveEntry;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ record CheckedLine(
                 CheckedAbsence.all(typed.absences()));
     }
 
-    /** The line in the shape in which it is filed. */
-    ReportLine toReportLine(boolean contributing) {
+    /**
+     * The line in the shape in which it is filed.
+     *
+     * @param settled its leave with what the fund makes of it
+     */
+    ReportLine toReportLine(boolean contributing, List<LeaveEntry> settled) {
         // A worker who was not there has no site and no period, whatever the screen still shows.
         return contributing
                 ? new ReportLine(
@@ -69,7 +74,7 @@ record CheckedLine(
                         wageGroup.value() == null ? null : wageGroup.value().intValue(),
                         postingEnd.value(),
                         permitNumber,
-                        List.of(),
+                        settled,
                         absences.stream().flatMap(CheckedAbsence::toEntry).toList())
                 : ReportLine.withoutValues(workerNumber, status, postingEnd.value());
     }
@@ -85,13 +90,6 @@ record CheckedLine(
     @Nullable Period periodIn(YearMonth month) {
         Period period = period();
         return period == null ? null : period.within(month).orElse(null);
-    }
-
-    /** True when the line reports leave pay; an empty cell stands for what is due. */
-    boolean reportsLeavePay() {
-        return leave.stream()
-                .map(CheckedLeave::payPaid)
-                .anyMatch(paid -> paid.value() == null || paid.value().signum() > 0);
     }
 
     boolean isReadable() {

@@ -4,19 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fondsloket.reporting.report.ReportLine;
-import org.fondsloket.scheme.AccountRules;
+import org.fondsloket.scheme.account.CorrectionWindow;
 import org.jspecify.annotations.Nullable;
 
 /** What the new values of a filed month change, as a whole and worker by worker. */
@@ -25,7 +24,8 @@ final class Correction {
     private final ReportUnderCheck report;
     private final Map<String, List<LineContent>> before;
     private final Map<String, List<LineContent>> after;
-    private final Map<String, CheckedLine> lines = new LinkedHashMap<>();
+    private final Map<String, CheckedLine> lines = new HashMap<>();
+    private final Map<Optional<LocalDate>, LocalDate> lastDays = new HashMap<>();
 
     Correction(ReportUnderCheck report, List<ReportLine> filed) {
         this.report = report;
@@ -68,24 +68,26 @@ final class Correction {
                 : null;
     }
 
-    /** The long window is open while the posting goes on; its end starts the short one. */
+    /** Equal for the many workers whose posting ends on the same day or goes on. */
     private LocalDate lastDay(String worker) {
-        YearMonth month = report.month();
-        LocalDate lastDay =
-                report.rules().value(AccountRules.CORRECTION_WINDOW, month).of(month.getYear());
-        LocalDate end = end(worker);
-        if (end == null) {
-            return lastDay;
-        }
-        LocalDate afterEnd =
-                report.rules()
-                        .value(AccountRules.CORRECTION_WINDOW_AFTER_END, month)
-                        .of(YearMonth.from(end));
-        return afterEnd.isBefore(lastDay) ? afterEnd : lastDay;
+        return lastDays.computeIfAbsent(
+                Optional.ofNullable(end(worker)),
+                end ->
+                        CorrectionWindow.of(report.rules(), report.month(), end.orElse(null))
+                                .lastDay());
     }
 
-    /** Last day in Germany as the fund was told it, null while the posting goes on. */
+    /**
+     * Last day in Germany as the fund was told it, null while the posting goes on. An end before
+     * the month closes it no sooner than an end in it.
+     */
     private @Nullable LocalDate end(String worker) {
+        LocalDate end = endAsTold(worker);
+        LocalDate firstDay = report.month().atDay(1);
+        return end != null && end.isBefore(firstDay) ? firstDay : end;
+    }
+
+    private @Nullable LocalDate endAsTold(String worker) {
         List<LocalDate> reported =
                 contents(before, worker).stream()
                         .map(content -> content.line().postingEnd())

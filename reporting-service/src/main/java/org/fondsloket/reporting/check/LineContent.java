@@ -26,7 +26,7 @@ record LineContent(ReportLine line, List<LeaveTold> leave) {
      */
     static LineContent of(CheckedLine typed, boolean contributing) {
         return new LineContent(
-                typed.toReportLine(contributing),
+                typed.toReportLine(contributing, List.of()),
                 contributing ? typed.leave().stream().map(LeaveTold::of).toList() : List.of());
     }
 

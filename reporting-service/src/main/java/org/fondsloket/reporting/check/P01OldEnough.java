@@ -14,7 +14,7 @@ final class P01OldEnough implements Check {
                 .filter(
                         each ->
                                 each.person().birthDate() == null
-                                        || each.isYoungerThan(youngest, each.firstDay()))
+                                        || each.isYoungerThan(youngest, each.worker().firstDay()))
                 .map(
                         each ->
                                 each.error(

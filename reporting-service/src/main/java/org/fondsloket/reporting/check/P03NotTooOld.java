@@ -11,7 +11,7 @@ final class P03NotTooOld implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         int oldest = report.rules().value(CheckRules.AGE_MAX, report.month());
         return report.persons()
-                .filter(each -> each.isOlderThan(oldest, each.firstDay()))
+                .filter(each -> each.isOlderThan(oldest, each.worker().firstDay()))
                 .map(each -> each.warning("P-03", Map.of("max", String.valueOf(oldest))));
     }
 }

@@ -23,7 +23,7 @@ final class P05MasterDataComplete implements Check {
     }
 
     private static boolean isReportedAgain(ReportedPerson person, YearMonth month) {
-        YearMonth first = person.worker().firstReported();
+        YearMonth first = person.worker().facts().firstReported();
         return first != null && first.isBefore(month);
     }
 

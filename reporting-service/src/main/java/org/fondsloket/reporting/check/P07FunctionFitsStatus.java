@@ -20,7 +20,10 @@ final class P07FunctionFitsStatus implements Check {
         Set<String> salaried = report.rules().value(LineRules.FUNCTIONS_SALARIED, report.month());
         return report.persons()
                 .filter(each -> salaried.contains(code(each.person().function())))
-                .map(each -> Finding.warning("P-07", each.line(), "status", Map.of()));
+                .map(
+                        each ->
+                                Finding.warning(
+                                        "P-07", each.worker().firstLine(), "status", Map.of()));
     }
 
     private static String code(@Nullable String function) {

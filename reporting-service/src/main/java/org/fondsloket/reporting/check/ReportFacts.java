@@ -83,7 +83,7 @@ public record ReportFacts(
     }
 
     /** The same facts for lines that come out of a file. */
-    ReportFacts outOf(UploadFacts file) {
+    public ReportFacts outOf(UploadFacts file) {
         return new ReportFacts(
                 employerNumber,
                 month,

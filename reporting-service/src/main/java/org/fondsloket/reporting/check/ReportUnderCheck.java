@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.CheckRules;
-import org.fondsloket.scheme.Contribution;
-import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything a check may look at: the typed lines and what the fund knows about the month. */
 public final class ReportUnderCheck {
 
+    private static final String NO_LAND = "";
+
     private final ReportFacts facts;
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
-    private final List<ReportedWorker> workers;
     private final Answers answers;
+    private final List<CheckedWorker> workers;
+    private final Figures figures;
     private @Nullable List<Finding> found;
 
     public ReportUnderCheck(ReportFacts facts, List<LineAsTyped> typed) {
@@ -46,13 +47,8 @@ public final class ReportUnderCheck {
             read.add(CheckedLine.of(index, typed.get(index)));
         }
         this.lines = List.copyOf(read);
-        this.workers = ReportedWorker.all(this);
-    }
-
-    /** The same month for lines that come out of a file. */
-    public ReportUnderCheck outOf(
-            UploadFacts file, List<LineAsTyped> typed, List<Answer> answered) {
-        return new ReportUnderCheck(facts.outOf(file), typed, answered);
+        this.workers = CheckedWorker.all(this);
+        this.figures = Figures.of(this, workers);
     }
 
     ReportFacts facts() {
@@ -96,14 +92,38 @@ public final class ReportUnderCheck {
         return lines;
     }
 
-    /** The workers who have values, each once, in the order of their lines. */
-    List<ReportedWorker> workers() {
+    /** Workers with contributing lines, in the order in which they appear. */
+    List<CheckedWorker> workers() {
         return workers;
     }
 
     /** Those of them who are known to be somebody. */
     Stream<ReportedPerson> persons() {
-        return workers.stream().flatMap(ReportedWorker::person);
+        return workers.stream().flatMap(ReportedPerson::of);
+    }
+
+    /** Settled leave of a worker, in order of date. */
+    List<SettledLeave> leave(CheckedWorker worker) {
+        return figures.leave().getOrDefault(worker.number(), List.of());
+    }
+
+    LineFigures figures(CheckedLine line) {
+        return figures.of(line);
+    }
+
+    /**
+     * Land of the site: as typed, or as announced. Where nobody said it only the holidays of all
+     * Länder count.
+     */
+    String land(CheckedLine line) {
+        String typed = line.siteLand();
+        return typed != null
+                ? typed
+                : worker(line).announced().stream()
+                        .filter(posting -> posting.touches(facts.month()))
+                        .map(WorkerFacts.Announced::siteLand)
+                        .findFirst()
+                        .orElse(NO_LAND);
     }
 
     boolean isContributing(CheckedLine line) {
@@ -144,16 +164,24 @@ public final class ReportUnderCheck {
 
     /** The lines in the shape in which they are filed. */
     public List<ReportLine> reportLines() {
-        return lines.stream().map(line -> line.toReportLine(isContributing(line))).toList();
+        return lines.stream().map(this::reportLine).toList();
+    }
+
+    private ReportLine reportLine(CheckedLine line) {
+        ReportLine filed = line.toReportLine(isContributing(line), figures.entries(line));
+        return isContributing(line)
+                ? filed.withEmploymentDays(figures.lines().get(line.index()).employmentDays())
+                : filed;
+    }
+
+    /** What each line means under the rules, in the order of the lines. */
+    public List<LineFigures> figures() {
+        return figures.lines();
     }
 
     /** Sum of the readable wages of the month, euro. */
     BigDecimal grossSum() {
-        return lines.stream()
-                .filter(this::isContributing)
-                .map(line -> line.grossWage().value())
-                .mapMulti(Totals::present)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return totals().contribution().grossSum().amount();
     }
 
     /** What changes against the filed month; nothing unless a correction is going to be sent. */
@@ -166,21 +194,6 @@ public final class ReportUnderCheck {
 
     /** What would be owed for the lines as they stand; cells that are no number do not count. */
     public Totals totals() {
-        List<CheckedLine> counted = lines.stream().filter(this::isContributing).toList();
-        Contribution contribution =
-                Contribution.of(
-                        facts.rules(),
-                        facts.month(),
-                        counted.stream()
-                                .map(line -> line.grossWage().value())
-                                .mapMulti(Totals::present)
-                                .map(Money::of)
-                                .toList());
-        return new Totals(
-                contribution,
-                counted.stream()
-                        .map(line -> line.hours().value())
-                        .mapMulti(Totals::present)
-                        .reduce(Totals.NO_HOURS, BigDecimal::add));
+        return figures.totals();
     }
 }

@@ -2,15 +2,15 @@ package org.fondsloket.reporting.check;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * The person behind a worker who has values in the month.
- *
- * @param line first line of the worker, where the finding is shown
- * @param firstDay first reported day of the month
- */
-record ReportedPerson(
-        CheckedLine line, WorkerFacts worker, PersonFacts person, LocalDate firstDay) {
+/** The person behind a worker who has values in the month. */
+record ReportedPerson(CheckedWorker worker, PersonFacts person) {
+
+    static Stream<ReportedPerson> of(CheckedWorker worker) {
+        PersonFacts person = worker.facts().person();
+        return person == null ? Stream.empty() : Stream.of(new ReportedPerson(worker, person));
+    }
 
     /** True when the birth date is known and the person has not reached the age on that day. */
     boolean isYoungerThan(int years, LocalDate day) {
@@ -25,10 +25,10 @@ record ReportedPerson(
     }
 
     Finding error(String check, Map<String, String> params) {
-        return Finding.error(check, line, "workerNumber", params);
+        return Finding.error(check, worker.firstLine(), "workerNumber", params);
     }
 
     Finding warning(String check, Map<String, String> params) {
-        return Finding.warning(check, line, "workerNumber", params);
+        return Finding.warning(check, worker.firstLine(), "workerNumber", params);
     }
 }

@@ -15,18 +15,18 @@ final class S04NumberNoLongerProvisional implements Check {
     public Stream<Finding> findings(ReportUnderCheck report) {
         int most = report.rules().value(CheckRules.PROVISIONAL_MONTHS_MAX, report.month());
         return report.workers().stream()
-                .filter(worker -> isProvisional(worker.facts().workerNumber()))
+                .filter(worker -> isProvisional(worker.number()))
                 .flatMap(worker -> finding(worker, report.month(), most));
     }
 
-    private static Stream<Finding> finding(ReportedWorker worker, YearMonth month, int most) {
+    private static Stream<Finding> finding(CheckedWorker worker, YearMonth month, int most) {
         YearMonth first = worker.facts().firstReported();
         return first == null || MONTHS.between(first, month) < most
                 ? Stream.empty()
                 : Stream.of(
                         Finding.warning(
                                 "S-04",
-                                worker.line(),
+                                worker.firstLine(),
                                 "workerNumber",
                                 Map.of("since", first.toString())));
     }

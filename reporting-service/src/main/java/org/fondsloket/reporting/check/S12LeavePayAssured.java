@@ -8,10 +8,7 @@ final class S12LeavePayAssured implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
-        return !report.facts().assuranceGiven()
-                        && report.lines().stream()
-                                .filter(report::isContributing)
-                                .anyMatch(CheckedLine::reportsLeavePay)
+        return !report.facts().assuranceGiven() && report.totals().leavePayPaid().signum() > 0
                 ? Stream.of(Finding.error("S-12", Map.of()))
                 : Stream.empty();
     }

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fondsloket.scheme.calendar.Period;
 
-/** T-04: each day was announced to customs before it began. */
+/**
+ * T-04: each day was announced to customs before it began. Nobody announces a worker who is not the
+ * employer's: there S-03 says what is wrong.
+ */
 final class T04DaysAnnounced implements Check {
 
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.lines().stream()
                 .filter(report::isContributing)
+                .filter(line -> report.worker(line).registered())
                 .flatMap(line -> finding(report, line));
     }
 

@@ -15,8 +15,8 @@ final class T08PostingNotTooLong implements Check {
         return report.workers().stream().flatMap(worker -> finding(worker, most));
     }
 
-    private static Stream<Finding> finding(ReportedWorker worker, int most) {
-        LocalDate lastDay = worker.days().to();
+    private static Stream<Finding> finding(CheckedWorker worker, int most) {
+        LocalDate lastDay = worker.lastDay();
         return Period.union(
                         worker.facts().announced().stream()
                                 .flatMap(WorkerFacts.Announced::days)
@@ -28,7 +28,7 @@ final class T08PostingNotTooLong implements Check {
                         unbroken ->
                                 Finding.warning(
                                         "T-08",
-                                        worker.line(),
+                                        worker.firstLine(),
                                         "periodTo",
                                         Map.of(
                                                 "since", unbroken.from().toString(),

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.LeaveAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaidLeaveBefore unpaid leave that ends with the month before
  * @param sickUnpaidSince first day of a sickness that lasts up to the month before
  * @param leaveBlocks separate leaves of the year up to the month before
+ * @param leave account over all employers up to the month before, null while nothing was reported
  */
 public record WorkerFacts(
         String workerNumber,
@@ -33,7 +35,8 @@ public record WorkerFacts(
         @Nullable YearMonth firstReported,
         @Nullable Period unpaidLeaveBefore,
         @Nullable LocalDate sickUnpaidSince,
-        int leaveBlocks) {
+        int leaveBlocks,
+        @Nullable LeaveAccount leave) {
 
     public WorkerFacts {
         announced = List.copyOf(announced);
@@ -54,7 +57,8 @@ public record WorkerFacts(
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.fondsloket.reporting.filedreports;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.fondsloket.reporting.report.MonthlyReportEvent.MonthlyReportSubmitted;
+import org.fondsloket.reporting.report.MonthlyReportEvent;
 import org.springframework.stereotype.Component;
 
 /** Writes the read model of filed reports; safe to run again from the first event. */
@@ -18,7 +18,7 @@ class FiledReportsProjection {
     }
 
     @EventHandler
-    void on(MonthlyReportSubmitted event) {
+    void on(MonthlyReportEvent event) {
         reports.put(event);
     }
 

@@ -14,9 +14,13 @@ public enum MonthState {
     /** The report is there. */
     FILED,
     /** The report should be there and is not. */
-    OVERDUE;
+    OVERDUE,
+    /** Nobody was announced for a day of it, so no report is awaited. */
+    NOT_REQUIRED,
+    /** Was never reported, and the time for it is over. */
+    CLOSED;
 
-    /** The state of a month that is not filed. */
+    /** The state of a month that is not filed and for which somebody was announced. */
     public static MonthState ofUnfiled(
             YearMonth month, LocalDate reportDueOn, boolean drafted, LocalDate today) {
         if (month.isAfter(YearMonth.from(today))) {
@@ -26,5 +30,26 @@ public enum MonthState {
             return OVERDUE;
         }
         return drafted ? DRAFT : OPEN;
+    }
+
+    /** The state of a month that is not filed. */
+    public static MonthState ofUnfiled(
+            YearMonth month,
+            LocalDate reportDueOn,
+            boolean drafted,
+            LocalDate today,
+            MonthWindow window) {
+        MonthState state = ofUnfiled(month, reportDueOn, drafted, today);
+        if (state == FUTURE) {
+            return FUTURE;
+        }
+        if (!window.required() && !drafted) {
+            return NOT_REQUIRED;
+        }
+        if (!window.open()) {
+            return CLOSED;
+        }
+        // Where nobody is awaited, nothing can be late.
+        return state == OVERDUE && !window.required() ? DRAFT : state;
     }
 }

@@ -1,23 +1,17 @@
 package org.fondsloket.reporting.month;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.announcement.Announcements;
-import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
-import org.fondsloket.reporting.check.ReportFacts;
-import org.fondsloket.reporting.check.ReportUnderCheck;
-import org.fondsloket.reporting.check.WorkerFacts;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
@@ -43,6 +37,11 @@ public class Months {
     /** Today at the fund. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(FUND));
+    }
+
+    /** The day of a moment at the fund. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, FUND);
     }
 
     /** The rules for new amounts. */
@@ -94,62 +93,6 @@ public class Months {
             throw new Problem(422, "MONTH_IN_FUTURE", Map.of("month", month.toString()), List.of());
         }
         return month;
-    }
-
-    /** The lines together with everything the checks need to know about the month. */
-    public ReportUnderCheck underCheck(
-            String employerNumber,
-            YearMonth month,
-            List<PostedWorker> posted,
-            List<LineAsTyped> lines) {
-        Map<String, WorkerFacts> workers = new HashMap<>();
-        announcements
-                .registeredWorkers(employerNumber)
-                .forEach(worker -> workers.put(worker, WorkerFacts.of(worker, true)));
-        posted.stream()
-                .collect(Collectors.groupingBy(PostedWorker::workerNumber))
-                .forEach((worker, postings) -> workers.put(worker, announced(worker, postings)));
-        return new ReportUnderCheck(
-                new ReportFacts(
-                        employerNumber,
-                        month,
-                        today(),
-                        rules(),
-                        ReportFacts.Purpose.REPORT,
-                        false,
-                        announcements
-                                .participationFrom(employerNumber)
-                                .orElseThrow(Problem::notFound),
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        workers),
-                lines);
-    }
-
-    private static WorkerFacts announced(String worker, List<PostedWorker> postings) {
-        return new WorkerFacts(
-                worker,
-                true,
-                postings.stream()
-                        .map(
-                                each ->
-                                        new WorkerFacts.Announced(
-                                                each.postingId(),
-                                                each.siteLand(),
-                                                each.from(),
-                                                each.to(),
-                                                null))
-                        .toList(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                0);
     }
 
     /**

@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Messages;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.draft.Drafts;
+import org.fondsloket.reporting.filedreports.FiledMonth;
 import org.fondsloket.reporting.filedreports.FiledReports;
+import org.fondsloket.reporting.month.Adviser;
+import org.fondsloket.reporting.month.Advisers;
+import org.fondsloket.reporting.month.CorrectionWindows;
 import org.fondsloket.reporting.month.MonthState;
+import org.fondsloket.reporting.month.MonthWindow;
 import org.fondsloket.reporting.month.Months;
-import org.fondsloket.reporting.report.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,22 +39,32 @@ class OverviewEndpoint {
     private final Months months;
     private final Drafts drafts;
     private final FiledReports filedReports;
+    private final CorrectionWindows windows;
+    private final Advisers advisers;
+    private final Messages messages;
 
     OverviewEndpoint(
             AccessDecisions access,
             CurrentActor actor,
             Months months,
             Drafts drafts,
-            FiledReports filedReports) {
+            FiledReports filedReports,
+            CorrectionWindows windows,
+            Advisers advisers,
+            Messages messages) {
         this.access = access;
         this.actor = actor;
         this.months = months;
         this.drafts = drafts;
         this.filedReports = filedReports;
+        this.windows = windows;
+        this.advisers = advisers;
+        this.messages = messages;
     }
 
     @GetMapping("/api/employers/{employerNumber}/reports")
-    List<MonthView> year(@PathVariable String employerNumber, @RequestParam @Nullable Year year) {
+    List<MonthView> year(
+            @PathVariable String employerNumber, @RequestParam @Nullable Year year, Locale locale) {
         access.require(actor.subject(), employerNumber, "REPORT");
         YearMonth first = months.first(employerNumber);
         LocalDate today = months.today();
@@ -57,15 +73,23 @@ class OverviewEndpoint {
                         .mapToObj(shownYear(year, today)::atMonth)
                         .filter(month -> !month.isBefore(first))
                         .toList();
+        List<YearMonth> begun =
+                shown.stream().filter(month -> !month.isAfter(YearMonth.from(today))).toList();
         Set<YearMonth> drafted = drafts.months(employerNumber);
-        Map<YearMonth, Receipt> receipts =
-                filedReports.receipts(
-                        employerNumber,
-                        shown.stream()
-                                .filter(month -> !month.isAfter(YearMonth.from(today)))
-                                .toList());
+        Map<YearMonth, FiledMonth> filed = filedReports.months(employerNumber, begun);
+        Map<YearMonth, MonthWindow> open = windows.of(employerNumber, begun);
+        Adviser adviser = advisers.of(employerNumber).orElse(null);
         return shown.stream()
-                .map(month -> view(month, receipts.get(month), drafted.contains(month), today))
+                .map(
+                        month ->
+                                view(
+                                        month,
+                                        filed.get(month),
+                                        drafted.contains(month),
+                                        today,
+                                        open.get(month),
+                                        adviser,
+                                        locale))
                 .toList();
     }
 
@@ -80,20 +104,61 @@ class OverviewEndpoint {
     }
 
     private MonthView view(
-            YearMonth month, @Nullable Receipt receipt, boolean drafted, LocalDate today) {
+            YearMonth month,
+            @Nullable FiledMonth filed,
+            boolean drafted,
+            LocalDate today,
+            @Nullable MonthWindow window,
+            @Nullable Adviser adviser,
+            Locale locale) {
         LocalDate dueOn = months.rules().reportDueOn(month);
-        return receipt == null
-                ? new MonthView(
-                        month,
-                        MonthState.ofUnfiled(month, dueOn, drafted, today),
-                        dueOn,
-                        null,
-                        null)
-                : new MonthView(
-                        month,
-                        MonthState.FILED,
-                        dueOn,
-                        receipt.submittedAt(),
-                        receipt.contribution());
+        MonthState state = state(month, filed, drafted, today, window);
+        return new MonthView(
+                month,
+                state,
+                dueOn,
+                isDue(state, month, today),
+                filed == null ? null : filed.filedAt(),
+                filed == null ? null : months.day(filed.filedAt()).isAfter(dueOn),
+                filed == null ? null : filed.receipt().version(),
+                filed == null ? null : filed.receipt().contribution(),
+                window == null ? null : view(window, adviser, locale));
+    }
+
+    private MonthState state(
+            YearMonth month,
+            @Nullable FiledMonth filed,
+            boolean drafted,
+            LocalDate today,
+            @Nullable MonthWindow window) {
+        if (filed != null) {
+            return MonthState.FILED;
+        }
+        LocalDate dueOn = months.rules().reportDueOn(month);
+        return window == null
+                ? MonthState.ofUnfiled(month, dueOn, drafted, today)
+                : MonthState.ofUnfiled(month, dueOn, drafted, today, window);
+    }
+
+    private static boolean isDue(MonthState state, YearMonth month, LocalDate today) {
+        return switch (state) {
+            case OPEN, DRAFT -> !today.isBefore(month.atEndOfMonth());
+            case OVERDUE -> true;
+            case FUTURE, FILED, NOT_REQUIRED, CLOSED -> false;
+        };
+    }
+
+    private MonthView.Window view(MonthWindow window, @Nullable Adviser adviser, Locale locale) {
+        return window.open()
+                ? new MonthView.Window(true, window.lastDay(), null, null, null)
+                : new MonthView.Window(
+                        false,
+                        window.lastDay(),
+                        window.reason(),
+                        messages.text(
+                                "window." + window.reason(),
+                                Map.of("lastDay", window.lastDay().toString()),
+                                locale),
+                        adviser);
     }
 }

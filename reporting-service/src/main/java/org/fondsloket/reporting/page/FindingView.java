@@ -10,18 +10,23 @@ import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.check.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding at its cell, in the reader's language. */
-record FindingView(
+/**
+ * A finding at its cell, in the reader's language.
+ *
+ * @param answer reason with which a warning was answered, null while it is open
+ */
+public record FindingView(
         String check,
         Severity severity,
         @Nullable String lineId,
         @Nullable String field,
         String code,
         Map<String, String> params,
-        String message) {
+        String message,
+        @Nullable String answer) {
 
     /** Equal findings of thousands of lines share one text: forming it is the dear part. */
-    static List<FindingView> all(
+    public static List<FindingView> all(
             List<Finding> findings, List<LineAsTyped> lines, Messages messages, Locale locale) {
         Map<Said, String> texts = new HashMap<>();
         return findings.stream()
@@ -49,7 +54,8 @@ record FindingView(
                 finding.field(),
                 finding.code(),
                 finding.params(),
-                message);
+                message,
+                finding.answer());
     }
 
     private record Said(String code, Map<String, String> params) {}

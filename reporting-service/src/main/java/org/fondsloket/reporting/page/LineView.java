@@ -1,17 +1,26 @@
 package org.fondsloket.reporting.page;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fondsloket.reporting.check.AbsenceAsTyped;
 import org.fondsloket.reporting.check.LeaveAsTyped;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.LineFigures;
+import org.fondsloket.reporting.facts.KnownMonth;
 import org.fondsloket.reporting.person.PersonName;
 import org.fondsloket.reporting.report.ReportLine;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the entry screen with the worker's name beside it. */
+/**
+ * A line of the entry screen with the worker's name beside it.
+ *
+ * @param figures what the line means under the rules; null for a line that is filed
+ * @param proposal values of the month before, where nothing is typed yet
+ */
 public record LineView(
         @Nullable String lineId,
         @Nullable String workerNumber,
@@ -32,17 +41,24 @@ public record LineView(
         @Nullable String exchangeRate,
         @Nullable String exchangeRateOn,
         List<LeaveAsTyped> leave,
-        List<AbsenceAsTyped> absences) {
+        List<AbsenceAsTyped> absences,
+        @Nullable LineFigures figures,
+        @Nullable Proposal proposal) {
 
-    static List<LineView> typed(List<LineAsTyped> lines, Map<String, PersonName> names) {
-        return lines.stream()
-                .map(
-                        line ->
-                                of(
-                                        line,
-                                        line.workerNumber() == null
-                                                ? null
-                                                : names.get(line.workerNumber().strip())))
+    /** Lines as they are typed, with what is known of their workers. */
+    public static List<LineView> typed(
+            List<LineAsTyped> lines, List<LineFigures> figures, KnownMonth known) {
+        Set<String> proposed = new HashSet<>();
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        index -> {
+                            LineAsTyped line = lines.get(index);
+                            return of(
+                                    line,
+                                    known.name(line.workerNumber()),
+                                    figures.get(index),
+                                    Proposal.of(line, known, proposed));
+                        })
                 .toList();
     }
 
@@ -53,7 +69,9 @@ public record LineView(
                         index ->
                                 of(
                                         asTyped(index, lines.get(index)),
-                                        names.get(lines.get(index).workerNumber())))
+                                        names.get(lines.get(index).workerNumber()),
+                                        null,
+                                        null))
                 .toList();
     }
 
@@ -101,7 +119,11 @@ public record LineView(
                         .toList());
     }
 
-    private static LineView of(LineAsTyped line, @Nullable PersonName name) {
+    private static LineView of(
+            LineAsTyped line,
+            @Nullable PersonName name,
+            @Nullable LineFigures figures,
+            @Nullable Proposal proposal) {
         return new LineView(
                 line.lineId(),
                 line.workerNumber(),
@@ -122,7 +144,9 @@ public record LineView(
                 line.exchangeRate(),
                 line.exchangeRateOn(),
                 line.leave(),
-                line.absences());
+                line.absences(),
+                figures,
+                proposal);
     }
 
     private static @Nullable String text(@Nullable Object value) {

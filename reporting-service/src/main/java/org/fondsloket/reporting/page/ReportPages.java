@@ -1,15 +1,10 @@
 package org.fondsloket.reporting.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.fondsloket.platform.web.Messages;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
@@ -20,11 +15,13 @@ import org.fondsloket.reporting.draft.Draft;
 import org.fondsloket.reporting.draft.DraftContent;
 import org.fondsloket.reporting.draft.DraftHistory;
 import org.fondsloket.reporting.draft.Drafts;
+import org.fondsloket.reporting.facts.KnownMonth;
+import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.MonthState;
 import org.fondsloket.reporting.month.Months;
-import org.fondsloket.reporting.person.PersonName;
+import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.person.PersonNames;
 import org.fondsloket.reporting.report.ReportLine;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportPages {
 
-    private static final String PREFILLED_STATUS = "WORKED";
-
     private final Months months;
+    private final MonthFacts facts;
     private final Announcements announcements;
     private final PersonNames names;
     private final Drafts drafts;
@@ -46,6 +42,7 @@ public class ReportPages {
 
     ReportPages(
             Months months,
+            MonthFacts facts,
             Announcements announcements,
             PersonNames names,
             Drafts drafts,
@@ -53,6 +50,7 @@ public class ReportPages {
             Messages messages,
             Clock clock) {
         this.months = months;
+        this.facts = facts;
         this.announcements = announcements;
         this.names = names;
         this.drafts = drafts;
@@ -88,26 +86,16 @@ public class ReportPages {
                 .orElseGet(() -> untouched(employerNumber, month));
     }
 
-    /** The lines with the names beside the numbers of the employer's own workers. */
-    public List<LineView> named(String employerNumber, List<LineAsTyped> lines) {
-        return LineView.typed(lines, typedNames(employerNumber, lines));
-    }
-
     /** What the screen shows before anything is typed. */
     public DraftContent untouched(String employerNumber, YearMonth month) {
         return untouched(
-                employerNumber, month, filedReports.find(employerNumber, month).orElse(null));
+                facts.of(employerNumber, month, List.of()),
+                filedReports.find(employerNumber, month).orElse(null));
     }
 
-    private DraftContent untouched(
-            String employerNumber, YearMonth month, @Nullable FiledReport filed) {
+    private static DraftContent untouched(KnownMonth known, @Nullable FiledReport filed) {
         return filed == null
-                ? new DraftContent(
-                        null,
-                        announcements.postedIn(employerNumber, month).stream()
-                                .map(worker -> prefilled(worker, month))
-                                .toList(),
-                        List.of())
+                ? new DraftContent(null, Prefilled.lines(known), List.of())
                 : new DraftContent(
                         filed.receipt().version(), LineView.asTyped(filed.lines()), List.of());
     }
@@ -118,11 +106,19 @@ public class ReportPages {
             @Nullable FiledReport filed,
             @Nullable Draft draft,
             Locale locale) {
-        List<PostedWorker> posted = announcements.postedIn(employerNumber, month);
-        DraftContent content =
-                draft == null ? untouched(employerNumber, month, filed) : draft.content();
+        KnownMonth known =
+                facts.of(employerNumber, month, draft == null ? List.of() : draft.lines());
+        DraftContent content = draft == null ? untouched(known, filed) : draft.content();
         List<LineAsTyped> lines = content.lines();
-        ReportUnderCheck report = months.underCheck(employerNumber, month, posted, lines);
+        Purpose purpose = known.purpose(lines, filed != null);
+        ReportUnderCheck report =
+                known.underCheck(
+                        lines,
+                        new Sending(
+                                purpose,
+                                true,
+                                filed == null ? null : filed.lines(),
+                                content.answers()));
         return new ReportView(
                 month,
                 filed == null
@@ -132,7 +128,7 @@ public class ReportPages {
                                 draft != null,
                                 months.today())
                         : MonthState.FILED,
-                filed == null ? Purpose.REPORT : Purpose.CORRECTION,
+                purpose,
                 draft == null ? 0 : draft.version(),
                 content.baseVersion(),
                 draft == null ? null : draft.savedAt(),
@@ -140,11 +136,11 @@ public class ReportPages {
                         draft == null
                                 ? DraftHistory.none()
                                 : drafts.history(employerNumber, month, draft, clock.instant())),
-                LineView.typed(lines, typedNames(employerNumber, lines)),
+                LineView.typed(lines, report.figures(), known),
                 content.answers(),
                 TotalsView.of(report.totals()),
                 FindingView.all(report.findings(), lines, messages, locale),
-                announced(posted),
+                announced(known),
                 months.rules().reportDueOn(month),
                 filed == null ? null : filed.receipt());
     }
@@ -164,37 +160,15 @@ public class ReportPages {
                 List.of(),
                 TotalsView.of(filed),
                 List.of(),
-                announced(announcements.postedIn(employerNumber, month)),
+                announcements.postedIn(employerNumber, month).stream()
+                        .map(PostedWorker::workerNumber)
+                        .distinct()
+                        .toList(),
                 months.rules().reportDueOn(month),
                 filed.receipt());
     }
 
-    /** Only names of the employer's own workers: a number typed at random must not reveal one. */
-    private Map<String, PersonName> typedNames(String employerNumber, List<LineAsTyped> lines) {
-        Set<String> own = announcements.registeredWorkers(employerNumber);
-        return names.of(
-                lines.stream()
-                        .map(LineAsTyped::workerNumber)
-                        .filter(Objects::nonNull)
-                        .map(String::strip)
-                        .filter(own::contains)
-                        .toList());
-    }
-
-    private static List<String> announced(List<PostedWorker> posted) {
-        return posted.stream().map(PostedWorker::workerNumber).distinct().toList();
-    }
-
-    private static LineAsTyped prefilled(PostedWorker worker, YearMonth month) {
-        String seed = worker.postingId() + " " + month;
-        return LineAsTyped.plain(
-                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString(),
-                worker.workerNumber(),
-                PREFILLED_STATUS,
-                worker.siteLand(),
-                worker.from().toString(),
-                worker.to().toString(),
-                null,
-                null);
+    private static List<String> announced(KnownMonth known) {
+        return known.posted().stream().map(PostedWorker::workerNumber).distinct().toList();
     }
 }

@@ -22,7 +22,8 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String text(ReportLine line) {
+    /** What was typed in a line, and nothing that was computed from it. */
+    static String text(ReportLine line) {
         return String.join(
                 "|",
                 line.workerNumber(),
@@ -36,13 +37,17 @@ final class ContentHash {
                 text(line.wageGroup()),
                 text(line.postingEnd()),
                 text(line.permitNumber()),
-                line.leave().stream()
-                        .map(leave -> leave.from() + " " + leave.to() + " " + leave.payPaid())
-                        .sorted()
-                        .toList()
-                        .toString(),
+                leave(line).toString(),
                 line.absences().stream().map(AbsenceEntry::toString).sorted().toList().toString(),
                 "\n");
+    }
+
+    /** The leave that was typed in a line, in a fixed order. */
+    static List<String> leave(ReportLine line) {
+        return line.leave().stream()
+                .map(leave -> leave.from() + " " + leave.to() + " " + leave.payPaid())
+                .sorted()
+                .toList();
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,9 @@
 package org.fondsloket.reporting.report;
 
-/** What a report's events add up to; never the lines, so that a big report stays cheap to load. */
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a report's events add up to: its last version. */
 public sealed interface MonthlyReport {
 
     /** Nothing was filed for the month. */
@@ -10,6 +13,27 @@ public sealed interface MonthlyReport {
      * The month is filed.
      *
      * @param contentHash tells the same content sent again from other content
+     * @param lines what a correction is compared with
+     * @param rate behind the shares of those lines
      */
-    record Filed(String contentHash, int version, Receipt receipt) implements MonthlyReport {}
+    record Filed(
+            String contentHash,
+            int version,
+            List<ReportLine> lines,
+            BigDecimal rate,
+            Figures figures,
+            Receipt receipt)
+            implements MonthlyReport {
+
+        public Filed {
+            lines = List.copyOf(lines);
+        }
+
+        /** A version that was read again, such as to compare another one with it. */
+        public static Filed of(
+                List<ReportLine> lines, BigDecimal rate, Figures figures, Receipt receipt) {
+            return new Filed(
+                    ContentHash.of(lines), receipt.version(), lines, rate, figures, receipt);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wageGroup 1 to 6, only for months before 2022
  * @param postingEnd last day in Germany, null while the posting goes on
  * @param permitNumber permit for longer hours
+ * @param employmentDays days that count for leave, null in events of before they were filed
  */
 public record ReportLine(
         String workerNumber,
@@ -28,7 +29,8 @@ public record ReportLine(
         @Nullable LocalDate postingEnd,
         @Nullable String permitNumber,
         List<LeaveEntry> leave,
-        List<AbsenceEntry> absences) {
+        List<AbsenceEntry> absences,
+        @Nullable Integer employmentDays) {
 
     private static final int DECIMALS = 2;
 
@@ -39,6 +41,57 @@ public record ReportLine(
         hourlyBaseWage = cents(hourlyBaseWage);
         leave = leave == null ? List.of() : List.copyOf(leave);
         absences = absences == null ? List.of() : List.copyOf(absences);
+    }
+
+    /** A line whose employment days are not counted yet. */
+    public ReportLine(
+            String workerNumber,
+            String status,
+            @Nullable String siteLand,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
+            @Nullable BigDecimal grossWage,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal hourlyBaseWage,
+            @Nullable Integer wageGroup,
+            @Nullable LocalDate postingEnd,
+            @Nullable String permitNumber,
+            List<LeaveEntry> leave,
+            List<AbsenceEntry> absences) {
+        this(
+                workerNumber,
+                status,
+                siteLand,
+                periodFrom,
+                periodTo,
+                grossWage,
+                hours,
+                hourlyBaseWage,
+                wageGroup,
+                postingEnd,
+                permitNumber,
+                leave,
+                absences,
+                null);
+    }
+
+    /** The same line with the days that count for leave. */
+    public ReportLine withEmploymentDays(int days) {
+        return new ReportLine(
+                workerNumber,
+                status,
+                siteLand,
+                periodFrom,
+                periodTo,
+                grossWage,
+                hours,
+                hourlyBaseWage,
+                wageGroup,
+                postingEnd,
+                permitNumber,
+                leave,
+                absences,
+                days);
     }
 
     /** The answer for a worker who has no values in the month. */

@@ -5,20 +5,15 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
-import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
-import org.fondsloket.reporting.announcement.Announcements;
+import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.check.LineAsTyped;
-import org.fondsloket.reporting.check.ReportUnderCheck;
-import org.fondsloket.reporting.check.Severity;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.page.LineView;
-import org.fondsloket.reporting.page.RequestLines;
 import org.fondsloket.reporting.person.PersonNames;
 import org.fondsloket.reporting.report.Filing;
 import org.fondsloket.reporting.report.MonthlyReportCommand.SubmitMonthlyReport;
@@ -26,45 +21,53 @@ import org.fondsloket.reporting.report.MonthlyReportDecider;
 import org.fondsloket.reporting.report.Receipt;
 import org.fondsloket.reporting.report.ReportLine;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the report of a month, all or nothing, and shows it again later. */
+/** Takes the first report of a month, all or nothing, and shows it again later. */
 @RestController
 @RequestMapping("/api/employers/{employerNumber}/reports/{month}")
 class SubmissionEndpoint {
 
+    private static final int FIRST_VERSION = 1;
+
     private final AccessDecisions access;
     private final CurrentActor actor;
     private final Months months;
-    private final Announcements announcements;
+    private final ReceivedReports reports;
     private final FiledReports filedReports;
     private final PersonNames names;
+    private final AssuranceTexts assurances;
     private final SubmitReport submitReport;
+    private final AnsweredRequests requests;
     private final Clock clock;
 
     SubmissionEndpoint(
             AccessDecisions access,
             CurrentActor actor,
             Months months,
-            Announcements announcements,
+            ReceivedReports reports,
             FiledReports filedReports,
             PersonNames names,
+            AssuranceTexts assurances,
             SubmitReport submitReport,
+            AnsweredRequests requests,
             Clock clock) {
         this.access = access;
         this.actor = actor;
         this.months = months;
-        this.announcements = announcements;
+        this.reports = reports;
         this.filedReports = filedReports;
         this.names = names;
+        this.assurances = assurances;
         this.submitReport = submitReport;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -72,21 +75,24 @@ class SubmissionEndpoint {
     ResponseEntity<Receipt> submit(
             @PathVariable String employerNumber,
             @PathVariable("month") String text,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Submission request,
             Locale locale) {
         access.require(actor.subject(), employerNumber, "REPORT");
         YearMonth month = months.of(employerNumber, text);
-        List<LineAsTyped> lines = RequestLines.accepted(request.lines());
-        months.requireLength(month, lines);
-        ReportUnderCheck report =
-                months.underCheck(
-                        employerNumber,
-                        month,
-                        announcements.postedIn(employerNumber, month),
-                        lines);
+        return requests.once(
+                employerNumber,
+                key,
+                List.of("submissions", month, request),
+                () -> submit(employerNumber, month, request, locale));
+    }
+
+    private ResponseEntity<Receipt> submit(
+            String employerNumber, YearMonth month, Submission request, Locale locale) {
+        ReceivedReport report = reports.read(employerNumber, month, request, null);
         if (!filedReports.isFiled(employerNumber, month)) {
-            requireNoErrors(report);
-        } else if (!report.isReadable()) {
+            report.requireSendable();
+        } else if (!report.checked().isReadable()) {
             throw MonthlyReportDecider.alreadyFiled(month);
         }
         Filing filing =
@@ -95,17 +101,16 @@ class SubmissionEndpoint {
                                 employerNumber,
                                 month,
                                 locale.getLanguage(),
-                                report.reportLines(),
+                                report.checked().reportLines(),
+                                report.answered(),
+                                request.assured() ? assurances.current() : null,
                                 months.rules(),
                                 clock.instant()),
+                        FIRST_VERSION,
+                        report.words(),
                         actor.envelopeFor(employerNumber));
-        return filing.newlyFiled()
-                ? ResponseEntity.created(
-                                URI.create(
-                                        "/api/employers/%s/reports/%s/submission"
-                                                .formatted(employerNumber, month)))
-                        .body(filing.receipt())
-                : ResponseEntity.status(HttpStatus.OK).body(filing.receipt());
+        return answer(
+                filing, "/api/employers/%s/reports/%s/submission".formatted(employerNumber, month));
     }
 
     @GetMapping("/submission")
@@ -124,23 +129,18 @@ class SubmissionEndpoint {
                         names.of(filed.lines().stream().map(ReportLine::workerNumber).toList())));
     }
 
-    private static void requireNoErrors(ReportUnderCheck report) {
-        List<FieldError> errors =
-                report.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.E)
-                        .map(
-                                finding ->
-                                        new FieldError(
-                                                finding.pointer(),
-                                                finding.code(),
-                                                finding.params()))
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new Problem(422, "REPORT_HAS_ERRORS", Map.of(), errors);
-        }
+    /** 201 for what is new, 200 for what had been filed before. */
+    static ResponseEntity<Receipt> answer(Filing filing, String location) {
+        return filing.newlyFiled()
+                ? ResponseEntity.created(URI.create(location)).body(filing.receipt())
+                : ResponseEntity.ok(filing.receipt());
     }
 
-    record Submission(@Nullable List<@Nullable LineAsTyped> lines) {}
+    record Submission(
+            @Nullable List<@Nullable LineAsTyped> lines,
+            @Nullable List<@Nullable Answer> answers,
+            @Nullable Boolean assurance)
+            implements ReceivedReports.Body {}
 
     record FiledSubmission(Receipt receipt, List<LineView> lines) {}
 }

@@ -1,5 +1,6 @@
 package org.fondsloket.reporting.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.fondsloket.reporting.check.SampleWorker.worker;
 
 import java.math.BigDecimal;
@@ -203,11 +204,16 @@ final class SampleReport {
                 answers);
     }
 
-    /** What this check found. */
+    /** What this check found, always with its severity and with the facts that its text names. */
     List<Finding> findings(String check) {
-        return underCheck().findings().stream()
-                .filter(finding -> finding.check().equals(check))
-                .toList();
+        Severity severity = SchemeIds.severity(check);
+        List<Finding> found =
+                underCheck().findings().stream()
+                        .filter(finding -> finding.check().equals(check))
+                        .toList();
+        assertThat(found).extracting(Finding::severity).allMatch(severity::equals);
+        assertThat(found).allSatisfy(Texts::assertBringsItsFacts);
+        return found;
     }
 
     /** Where this check found something, as {@code /lines/line/field}. */

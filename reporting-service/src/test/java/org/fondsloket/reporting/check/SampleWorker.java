@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.fondsloket.scheme.calendar.Period;
+import org.fondsloket.scheme.leave.LeaveAccount;
+import org.fondsloket.scheme.leave.WorkerMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a worker of whom nothing is strange, for tests that change one thing. */
@@ -22,6 +24,7 @@ final class SampleWorker {
     private @Nullable Period unpaidLeaveBefore;
     private @Nullable LocalDate sickUnpaidSince;
     private int leaveBlocks;
+    private @Nullable LeaveAccount leave;
 
     private SampleWorker(String number) {
         this.number = number;
@@ -91,6 +94,12 @@ final class SampleWorker {
         return this;
     }
 
+    /** The worker's leave account over these months. */
+    SampleWorker reported(WorkerMonth... months) {
+        leave = LeaveAccount.of(SampleReport.RULES, List.of(months));
+        return this;
+    }
+
     WorkerFacts facts() {
         return new WorkerFacts(
                 number,
@@ -103,7 +112,8 @@ final class SampleWorker {
                 firstReported,
                 unpaidLeaveBefore,
                 sickUnpaidSince,
-                leaveBlocks);
+                leaveBlocks,
+                leave);
     }
 
     private static Period period(String from, String to) {

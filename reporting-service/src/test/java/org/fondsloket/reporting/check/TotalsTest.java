@@ -96,7 +96,10 @@ class TotalsTest {
         Totals totals = report.totals();
 
         System.out.printf("5000 lines checked in %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        assertThat(findings.stream().map(Finding::pointer))
+        assertThat(
+                        findings.stream()
+                                .filter(finding -> finding.check().equals("S-08"))
+                                .map(Finding::pointer))
                 .containsExactly(
                         "/lines/7/grossWage",
                         "/lines/1007/grossWage",

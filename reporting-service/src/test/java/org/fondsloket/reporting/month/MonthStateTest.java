@@ -28,4 +28,32 @@ class MonthStateTest {
                                 YearMonth.of(2026, 5), LocalDate.of(2026, 6, 15), drafted, today))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-30, false, false, true, FUTURE",
+        "2026-05-20, false, false, true, NOT_REQUIRED",
+        "2026-07-20, false, false, true, NOT_REQUIRED",
+        "2026-07-20, true, false, true, DRAFT",
+        "2026-07-20, false, true, true, OVERDUE",
+        "2026-06-10, true, true, true, DRAFT",
+        "2027-10-01, false, true, false, CLOSED",
+        "2027-10-01, true, false, false, CLOSED",
+        "2027-10-01, false, false, false, NOT_REQUIRED"
+    })
+    void asksOnlyForMonthsForWhichSomebodyWasAnnounced(
+            LocalDate today, boolean drafted, boolean required, boolean open, MonthState expected) {
+        assertThat(
+                        MonthState.ofUnfiled(
+                                YearMonth.of(2026, 5),
+                                LocalDate.of(2026, 6, 15),
+                                drafted,
+                                today,
+                                new MonthWindow(
+                                        required,
+                                        open,
+                                        LocalDate.of(2027, 9, 30),
+                                        MonthWindow.Reason.YEAR_OVER)))
+                .isEqualTo(expected);
+    }
 }

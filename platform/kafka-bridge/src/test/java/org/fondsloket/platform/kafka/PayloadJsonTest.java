@@ -23,7 +23,7 @@ class PayloadJsonTest {
                     1,
                     "pl",
                     List.of(
-                            new MonthlyReportSubmitted.Line(
+                            MonthlyReportSubmitted.Line.of(
                                     1,
                                     "1000000008",
                                     "GROSS_WAGE",
@@ -38,7 +38,10 @@ class PayloadJsonTest {
                     LocalDate.of(2026, 6, 15),
                     "RF1",
                     "2026-1",
-                    Instant.parse("2026-05-31T12:00:00Z"));
+                    Instant.parse("2026-05-31T12:00:00Z"),
+                    null,
+                    null,
+                    null);
 
     @Test
     void writesExactPlainDecimalsAndIsoDates() {

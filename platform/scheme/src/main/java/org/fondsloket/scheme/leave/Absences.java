@@ -60,6 +60,36 @@ final class Absences {
         return excluded;
     }
 
+    /** Says which days of a report are no employment days, and why. */
+    List<Step> explained(WorkerMonth report) {
+        List<Step> steps = new ArrayList<>();
+        for (Absence absence : report.absences()) {
+            Period period = absence.period();
+            if (absence.kind() == AbsenceKind.UNEXCUSED) {
+                steps.add(
+                        Step.of(
+                                StepKind.UNEXCUSED_EXCLUDED,
+                                period.from(),
+                                period.to(),
+                                period.days()));
+            }
+            if (absence.kind() == AbsenceKind.UNPAID_LEAVE) {
+                unpaidTooLong.stream()
+                        .filter(run -> run.overlaps(period))
+                        .map(
+                                run ->
+                                        Step.of(
+                                                StepKind.UNPAID_LEAVE_EXCLUDED,
+                                                run.from(),
+                                                run.to(),
+                                                UnpaidLeave.threshold(rules, run),
+                                                run.days()))
+                        .forEach(steps::add);
+            }
+        }
+        return steps;
+    }
+
     /** Minimum leave pay of a report before rounding. */
     Money minimumLeavePay(WorkerMonth report, boolean severelyDisabled, List<Step> steps) {
         Money sum = Money.ZERO;

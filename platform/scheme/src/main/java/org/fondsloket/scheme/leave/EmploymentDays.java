@@ -1,13 +1,10 @@
 package org.fondsloket.scheme.leave;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fondsloket.scheme.LeaveRules;
 import org.fondsloket.scheme.Rule;
 import org.fondsloket.scheme.RuleSet;
@@ -46,31 +43,38 @@ public record EmploymentDays(YearMonth month, int days, String ruleSet, List<Ste
 
     /** Counts over several employers: a day that two report counts once. */
     public static EmploymentDays of(RuleSet rules, YearMonth month, Collection<Posted> postings) {
-        Set<LocalDate> counted = new TreeSet<>();
-        postings.forEach(posted -> counted.addAll(datesOf(posted, month)));
+        BitSet days = new BitSet();
+        postings.forEach(posted -> days.or(daysOf(posted, month)));
+        int counted = days.cardinality();
         Rule<Integer> most = rules.rule(LeaveRules.FULL_MONTH_DAYS, month);
-        boolean full = counted.size() == month.lengthOfMonth();
-        int days = full ? most.value() : Math.min(most.value(), counted.size());
+        boolean full = counted == month.lengthOfMonth();
+        int result = full ? most.value() : Math.min(most.value(), counted);
         List<Step> steps = new ArrayList<>();
         steps.add(Step.read(rules, most, month));
         steps.add(
                 full
-                        ? Step.of(StepKind.MONTH_FULL, month, days)
-                        : Step.of(
-                                StepKind.MONTH_COUNTED, month, counted.size(), most.value(), days));
-        return new EmploymentDays(month, days, rules.id(), steps);
+                        ? Step.of(StepKind.MONTH_FULL, month, result)
+                        : Step.of(StepKind.MONTH_COUNTED, month, counted, most.value(), result));
+        return new EmploymentDays(month, result, rules.id(), steps);
     }
 
-    private static Set<LocalDate> datesOf(Posted posted, YearMonth month) {
-        Set<LocalDate> dates = new HashSet<>(dates(posted.periods(), month));
-        dates.removeAll(dates(posted.excluded(), month));
-        return dates;
+    /** Days of the month by their number, so that a day in two periods counts once. */
+    private static BitSet daysOf(Posted posted, YearMonth month) {
+        BitSet days = numbers(posted.periods(), month);
+        days.andNot(numbers(posted.excluded(), month));
+        return days;
     }
 
-    private static Set<LocalDate> dates(Collection<Period> periods, YearMonth month) {
-        Set<LocalDate> dates = new HashSet<>();
-        periods.forEach(
-                period -> period.within(month).ifPresent(in -> in.dates().forEach(dates::add)));
-        return dates;
+    private static BitSet numbers(Collection<Period> periods, YearMonth month) {
+        BitSet numbers = new BitSet();
+        for (Period period : periods) {
+            period.within(month)
+                    .ifPresent(
+                            in ->
+                                    numbers.set(
+                                            in.from().getDayOfMonth(),
+                                            in.to().getDayOfMonth() + 1));
+        }
+        return numbers;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.Step;
+import org.fondsloket.scheme.StepKind;
 
 /** What the months of one year earned and used, over all employers of a worker. */
 final class LeaveYear {
@@ -59,6 +60,7 @@ final class LeaveYear {
             List<WorkerMonth> reports = each.getValue();
             boolean disabled = reports.stream().anyMatch(WorkerMonth::severelyDisabled);
             EmploymentDays employment = employment(rules, month, reports, history);
+            reports.forEach(report -> steps.addAll(history.explained(report)));
             steps.addAll(employment.steps());
             days += employment.days();
             byDivisor.merge(
@@ -143,7 +145,7 @@ final class LeaveYear {
     List<Step> stepsInYear() {
         List<Step> way = new ArrayList<>(steps);
         way.addAll(earnedDays.inYear(daysFromCurrent()).steps());
-        way.addAll(earnedPay.steps());
+        way.addAll(stepsOfPay());
         return way;
     }
 
@@ -151,7 +153,16 @@ final class LeaveYear {
     List<Step> stepsAtYearEnd() {
         List<Step> way = new ArrayList<>(steps);
         way.addAll(earnedDays.atYearEnd(daysFromCurrent()).steps());
-        way.addAll(earnedPay.steps());
+        way.addAll(stepsOfPay());
+        return way;
+    }
+
+    private List<Step> stepsOfPay() {
+        List<Step> way = new ArrayList<>(earnedPay.steps());
+        Money granted = payFromCurrent();
+        if (!granted.isZero()) {
+            way.add(Step.of(StepKind.PAY_SUBTRACTED, earnedPay.amount(), granted, restPay()));
+        }
         return way;
     }
 }

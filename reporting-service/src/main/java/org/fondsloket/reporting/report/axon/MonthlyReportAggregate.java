@@ -10,10 +10,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.fondsloket.reporting.report.Filing;
 import org.fondsloket.reporting.report.MonthlyReport;
-import org.fondsloket.reporting.report.MonthlyReportCommand.SubmitMonthlyReport;
+import org.fondsloket.reporting.report.MonthlyReportCommand;
 import org.fondsloket.reporting.report.MonthlyReportDecider;
 import org.fondsloket.reporting.report.MonthlyReportEvent;
-import org.fondsloket.reporting.report.MonthlyReportEvent.MonthlyReportSubmitted;
 import org.fondsloket.reporting.report.ReportId;
 
 /** Carries commands to the decider and its events to the store, and decides nothing itself. */
@@ -30,7 +29,7 @@ class MonthlyReportAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Filing handle(SubmitMonthlyReport command) {
+    Filing handle(MonthlyReportCommand command) {
         List<MonthlyReportEvent> events = MonthlyReportDecider.decide(state, command);
         events.forEach(AggregateLifecycle::apply);
         return switch (state) {
@@ -40,7 +39,7 @@ class MonthlyReportAggregate {
     }
 
     @EventSourcingHandler
-    void on(MonthlyReportSubmitted event) {
+    void on(MonthlyReportEvent event) {
         id = new ReportId(event.employerNumber(), event.month()).aggregateId();
         state = MonthlyReportDecider.evolve(state, event);
     }

@@ -1,10 +1,10 @@
 package org.fondsloket.reporting.spreadsheet.template;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.fondsloket.reporting.page.LineView;
+import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.facts.KnownMonth;
 
 /**
  * What the prescribed table is prefilled with.
@@ -13,9 +13,8 @@ import org.fondsloket.reporting.page.LineView;
  * @param reasons answers to warnings by the name of their line
  */
 record TemplateContent(
-        String employerNumber,
-        YearMonth month,
+        KnownMonth known,
         Instant generatedAt,
         String workerList,
-        List<LineView> lines,
+        List<LineAsTyped> lines,
         Map<String, String> reasons) {}

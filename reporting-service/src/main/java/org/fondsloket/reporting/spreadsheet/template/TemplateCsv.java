@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.fondsloket.reporting.page.LineView;
+import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.spreadsheet.layout.Column;
 import org.fondsloket.reporting.spreadsheet.reading.SafeText;
 
@@ -53,7 +53,7 @@ final class TemplateCsv {
 
     /** The line with its first leave and absence, and a row for each further one. */
     private static void write(
-            CsvWriter csv, Map<Column, String> row, LineView line, Map<Column, String> proof) {
+            CsvWriter csv, Map<Column, String> row, LineAsTyped line, Map<Column, String> proof) {
         int rows = Math.max(1, Math.max(line.leave().size(), line.absences().size()));
         for (int index = 0; index < rows; index++) {
             Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Messages;
-import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.draft.DraftContent;
+import org.fondsloket.reporting.facts.KnownMonth;
+import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.month.Months;
 import org.fondsloket.reporting.page.ReportPages;
 import org.fondsloket.reporting.spreadsheet.layout.Column;
@@ -46,7 +47,7 @@ class TemplateEndpoint {
     private final AccessDecisions access;
     private final CurrentActor actor;
     private final Months months;
-    private final Announcements announcements;
+    private final MonthFacts facts;
     private final ReportPages pages;
     private final Messages messages;
     private final Clock clock;
@@ -55,14 +56,14 @@ class TemplateEndpoint {
             AccessDecisions access,
             CurrentActor actor,
             Months months,
-            Announcements announcements,
+            MonthFacts facts,
             ReportPages pages,
             Messages messages,
             Clock clock) {
         this.access = access;
         this.actor = actor;
         this.months = months;
-        this.announcements = announcements;
+        this.facts = facts;
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
@@ -104,12 +105,12 @@ class TemplateEndpoint {
 
     private TemplateContent content(String employerNumber, YearMonth month) {
         DraftContent shown = pages.shown(employerNumber, month);
+        KnownMonth known = facts.of(employerNumber, month, shown.lines());
         return new TemplateContent(
-                employerNumber,
-                month,
+                known,
                 clock.instant(),
-                workerList(announcements.postedIn(employerNumber, month)),
-                pages.named(employerNumber, shown.lines()),
+                workerList(known.posted()),
+                shown.lines(),
                 reasons(shown.answers()));
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.fondsloket.reporting.check.AbsenceAsTyped;
 import org.fondsloket.reporting.check.LeaveAsTyped;
-import org.fondsloket.reporting.page.LineView;
+import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.person.KnownPerson;
 import org.fondsloket.reporting.spreadsheet.layout.Column;
 import org.fondsloket.reporting.spreadsheet.layout.TemplateVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ final class TemplateRow {
     static Map<Column, String> info(TemplateContent content) {
         Map<Column, String> row = new EnumMap<>(Column.class);
         row.put(Column.TEMPLATE_VERSION, TemplateVersion.CURRENT);
-        row.put(Column.AG_NUMBER, content.employerNumber());
-        row.put(Column.MONTH, content.month().toString());
+        row.put(Column.AG_NUMBER, content.known().employerNumber());
+        row.put(Column.MONTH, content.known().month().toString());
         row.put(Column.GENERATED_AT, content.generatedAt().toString());
         row.put(Column.WORKER_LIST, content.workerList());
         return row;
@@ -34,6 +35,7 @@ final class TemplateRow {
                 .map(
                         line ->
                                 line(
+                                        content.known().persons(),
                                         line,
                                         numbers.merge(
                                                 String.valueOf(line.workerNumber()),
@@ -43,14 +45,24 @@ final class TemplateRow {
                 .toList();
     }
 
-    private static Map<Column, String> line(LineView line, int number, @Nullable String reason) {
+    private static Map<Column, String> line(
+            Map<String, KnownPerson> own, LineAsTyped line, int number, @Nullable String reason) {
         Map<Column, String> row = new EnumMap<>(Column.class);
         put(row, Column.AN_NUMBER, line.workerNumber());
         put(row, Column.LINE_NO, String.valueOf(number));
         put(row, Column.STATUS, line.status());
         put(row, Column.SITE_LAND, line.siteLand());
-        put(row, Column.FAMILY_NAME, line.familyName());
-        put(row, Column.GIVEN_NAME, line.givenName());
+        // Names of the employer's own workers only: a number typed at random must not reveal one.
+        KnownPerson person =
+                line.workerNumber() == null ? null : own.get(line.workerNumber().strip());
+        if (person != null) {
+            put(row, Column.FAMILY_NAME, person.familyName());
+            put(row, Column.GIVEN_NAME, person.givenName());
+            put(
+                    row,
+                    Column.BIRTH_DATE,
+                    person.birthDate() == null ? null : person.birthDate().toString());
+        }
         put(row, Column.PERIOD_FROM, line.periodFrom());
         put(row, Column.PERIOD_TO, line.periodTo());
         put(row, Column.GROSS_WAGE, line.grossWage());

@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.check.Finding;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.check.ReportFacts;
 import org.fondsloket.reporting.check.ReportUnderCheck;
 import org.fondsloket.reporting.check.Severity;
 import org.fondsloket.reporting.check.UploadFacts;
+import org.fondsloket.reporting.facts.KnownMonth;
+import org.fondsloket.reporting.facts.MonthFacts;
+import org.fondsloket.reporting.filedreports.FiledReport;
+import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Months;
+import org.fondsloket.reporting.month.Sending;
 import org.fondsloket.reporting.spreadsheet.reading.FileFault;
 import org.fondsloket.reporting.spreadsheet.reading.FileIdentity;
 import org.fondsloket.reporting.spreadsheet.reading.FileReading;
@@ -34,11 +39,13 @@ class UploadCheck {
     private static final ZoneId FUND = ZoneId.of("Europe/Berlin");
 
     private final Months months;
-    private final Announcements announcements;
+    private final MonthFacts facts;
+    private final FiledReports filedReports;
 
-    UploadCheck(Months months, Announcements announcements) {
+    UploadCheck(Months months, MonthFacts facts, FiledReports filedReports) {
         this.months = months;
-        this.announcements = announcements;
+        this.facts = facts;
+        this.filedReports = filedReports;
     }
 
     /** What came out, and whether anything of it can be used. */
@@ -69,14 +76,14 @@ class UploadCheck {
         List<PlacedFinding> findings = new ArrayList<>(file.findings());
         UploadFacts claims = file.claims();
         if (claims != null) {
-            months
-                    .underCheck(taken.employerNumber(), taken.month(), List.of(), List.of())
-                    .outOf(claims, List.of(), List.of())
-                    .findings()
-                    .stream()
-                    .filter(finding -> finding.check().equals("S-13"))
-                    .map(file.places()::placed)
-                    .forEach(findings::add);
+            KnownMonth known = facts.of(taken.employerNumber(), taken.month(), List.of());
+            new ReportUnderCheck(
+                            known.facts(sending(taken, known, List.of(), List.of())).outOf(claims),
+                            List.of())
+                    .findings().stream()
+                            .filter(finding -> finding.check().equals("S-13"))
+                            .map(file.places()::placed)
+                            .forEach(findings::add);
         }
         return new Outcome(
                 UploadPhase.REFUSED, UploadResult.of(List.of(), List.of(), List.of(), findings));
@@ -84,30 +91,38 @@ class UploadCheck {
 
     private Outcome checked(Uploads.Taken taken, ReadFile file) {
         List<LineAsTyped> lines = file.lines();
-        ReportUnderCheck report =
-                months.underCheck(
-                        taken.employerNumber(),
-                        taken.month(),
-                        announcements.postedIn(taken.employerNumber(), taken.month()),
-                        lines);
-        List<Answer> answers = answers(report.findings(), lines, file.reasons());
-        UploadFacts claims = Objects.requireNonNull(file.claims());
-        List<PlacedFinding> findings = new ArrayList<>(file.findings());
-        report
-                .outOf(
-                        new UploadFacts(
-                                claims.templateKnown(),
-                                claims.employerNumber(),
-                                claims.month(),
-                                day(taken.uploadedBefore())),
+        KnownMonth known = facts.of(taken.employerNumber(), taken.month(), lines);
+        List<Answer> answers =
+                answers(
+                        known.underCheck(lines, sending(taken, known, lines, List.of())).findings(),
                         lines,
-                        answers)
-                .findings()
-                .stream()
-                .map(file.places()::placed)
-                .forEach(findings::add);
+                        file.reasons());
+        UploadFacts claims = Objects.requireNonNull(file.claims());
+        ReportFacts withFile =
+                known.facts(sending(taken, known, lines, answers))
+                        .outOf(
+                                new UploadFacts(
+                                        claims.templateKnown(),
+                                        claims.employerNumber(),
+                                        claims.month(),
+                                        day(taken.uploadedBefore())));
+        List<PlacedFinding> findings = new ArrayList<>(file.findings());
+        new ReportUnderCheck(withFile, lines, answers)
+                .findings().stream().map(file.places()::placed).forEach(findings::add);
         return new Outcome(
                 UploadPhase.CHECKED, UploadResult.of(lines, answers, file.newWorkers(), findings));
+    }
+
+    /** The assurance is given when the report is sent, and nothing is sent here. */
+    private Sending sending(
+            Uploads.Taken taken, KnownMonth known, List<LineAsTyped> lines, List<Answer> answers) {
+        FiledReport filed =
+                filedReports.find(taken.employerNumber(), taken.month()).orElse(null);
+        return new Sending(
+                known.purpose(lines, filed != null),
+                true,
+                filed == null ? null : filed.lines(),
+                answers);
     }
 
     /** A row has one reason: it answers every warning of its line. */
