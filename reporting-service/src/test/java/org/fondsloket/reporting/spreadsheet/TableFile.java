@@ -38,9 +38,12 @@ public final class TableFile {
         this.day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
         for (SheetName name : SheetName.prescribed()) {
-            Row headings = workbook.createSheet(name.name()).createRow(0);
+            Sheet sheet = workbook.createSheet(name.name());
+            Row headings = sheet.createRow(0);
+            Row labels = sheet.createRow(1);
             for (Column column : name.requiredColumns()) {
                 text(headings, column, column.technicalName());
+                text(labels, column, "label of " + column.technicalName());
             }
         }
     }

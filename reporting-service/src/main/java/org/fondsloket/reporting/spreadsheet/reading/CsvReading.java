@@ -112,6 +112,7 @@ public final class CsvReading {
         return CsvReader.builder()
                 .fieldSeparator(';')
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);

@@ -1,7 +1,6 @@
 package org.fondsloket.reporting.spreadsheet.reading;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.fondsloket.reporting.spreadsheet.layout.Column;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class RowGate {
 
     private final @Nullable String sheet;
     private final Faults faults;
-    private @Nullable Integer firstEmpty;
+    private int lastFilled = LABELS;
 
     RowGate(@Nullable String sheet, Faults faults) {
         this.sheet = sheet;
@@ -26,13 +25,14 @@ final class RowGate {
             return false;
         }
         if (row.isBlank()) {
-            firstEmpty = Objects.requireNonNullElse(firstEmpty, row.number());
             return false;
         }
-        if (firstEmpty != null) {
-            faults.add(FileFault.ROWS_EMPTY, new Place(sheet, firstEmpty, null, null), Map.of());
-            firstEmpty = null;
+        // Software may leave empty rows out of the file: only the numbers tell.
+        if (row.number() > lastFilled + 1) {
+            faults.add(
+                    FileFault.ROWS_EMPTY, new Place(sheet, lastFilled + 1, null, null), Map.of());
         }
+        lastFilled = row.number();
         if (row.hidden()) {
             faults.add(FileFault.ROWS_HIDDEN, new Place(sheet, row.number(), null, null), Map.of());
         }
