@@ -65,7 +65,8 @@ class SpreadsheetIT {
     }
 
     @Test
-    @DisplayName("S000-34 template, filled in, uploaded, findings on the cells, accepted, draft shows it")
+    @DisplayName(
+            "S000-34 template, filled in, uploaded, findings on the cells, accepted, draft shows it")
     void leadsFromTheTemplateToTheDraft() throws IOException {
         TestEmployer employer = employerWithNovak();
         String novak = announced(employer);
@@ -87,7 +88,10 @@ class SpreadsheetIT {
         byte[] marked =
                 download(
                         employer,
-                        "/" + MARCH + "/uploads/" + checked.get("uploadId").asString()
+                        "/"
+                                + MARCH
+                                + "/uploads/"
+                                + checked.get("uploadId").asString()
                                 + "/findings.xlsx",
                         "de");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
@@ -125,8 +129,11 @@ class SpreadsheetIT {
         assertThat(
                         employer.send(
                                         "POST",
-                                        "/" + MARCH + "/uploads/"
-                                                + checked.get("uploadId").asString() + "/accept",
+                                        "/"
+                                                + MARCH
+                                                + "/uploads/"
+                                                + checked.get("uploadId").asString()
+                                                + "/accept",
                                         "{\"draftVersion\": 0}")
                                 .text("code"))
                 .as("X-06 somebody saved meanwhile")
@@ -141,7 +148,8 @@ class SpreadsheetIT {
     }
 
     @Test
-    @DisplayName("S000-34 the template: locked headings and identity, no password, lists, frozen panes")
+    @DisplayName(
+            "S000-34 the template: locked headings and identity, no password, lists, frozen panes")
     void handsOutATemplateThatGuides() throws IOException {
         TestEmployer employer = employerWithNovak();
         announced(employer);
@@ -167,8 +175,7 @@ class SpreadsheetIT {
                             list ->
                                     String.join(
                                             ",",
-                                            list.getValidationConstraint()
-                                                    .getExplicitListValues()))
+                                            list.getValidationConstraint().getExplicitListValues()))
                     .anyMatch(list -> list.contains("SITE_MANAGER"))
                     .anyMatch(list -> list.contains("NW"));
             assertThat(book.getSheet("ABSENCE").getDataValidations()).hasSize(1);
@@ -182,7 +189,9 @@ class SpreadsheetIT {
         assertThat(csv).startsWith("\uFEFFan_number;line_no;").contains(employer.number());
         JsonNode back =
                 processed(
-                        employer, upload(employer, csv.getBytes(StandardCharsets.UTF_8), "en"), "en");
+                        employer,
+                        upload(employer, csv.getBytes(StandardCharsets.UTF_8), "en"),
+                        "en");
         assertThat(checks(back)).containsExactly("S-09 J3", "S-09 K3");
     }
 
@@ -206,8 +215,11 @@ class SpreadsheetIT {
         assertThat(
                         employer.send(
                                         "POST",
-                                        "/" + MARCH + "/uploads/"
-                                                + refused.get("uploadId").asString() + "/accept",
+                                        "/"
+                                                + MARCH
+                                                + "/uploads/"
+                                                + refused.get("uploadId").asString()
+                                                + "/accept",
                                         "{\"draftVersion\": 0}")
                                 .text("code"))
                 .isEqualTo("UPLOAD_REFUSED");
@@ -228,7 +240,9 @@ class SpreadsheetIT {
                         employer.send(
                                         other.token(),
                                         "GET",
-                                        "/" + MARCH + "/uploads/"
+                                        "/"
+                                                + MARCH
+                                                + "/uploads/"
                                                 + first.get("uploadId").asString(),
                                         null)
                                 .status())
@@ -247,7 +261,8 @@ class SpreadsheetIT {
     }
 
     @Test
-    @DisplayName("S000-34 a file that a dead process left behind is taken up again, or fails clearly")
+    @DisplayName(
+            "S000-34 a file that a dead process left behind is taken up again, or fails clearly")
     void takesUpWhatWasLeftBehind() {
         TestEmployer employer = employerWithNovak();
         String novak = announced(employer);
@@ -279,7 +294,9 @@ class SpreadsheetIT {
 
         clock.set(Instant.parse("2026-04-11T10:00:01Z"));
 
-        assertThat(employer.get("/" + MARCH + "/uploads/" + done.get("uploadId").asString()).status())
+        assertThat(
+                        employer.get("/" + MARCH + "/uploads/" + done.get("uploadId").asString())
+                                .status())
                 .isEqualTo(404);
         await().atMost(Duration.ofSeconds(20))
                 .until(

@@ -116,8 +116,7 @@ class UploadCheck {
     /** The assurance is given when the report is sent, and nothing is sent here. */
     private Sending sending(
             Uploads.Taken taken, KnownMonth known, List<LineAsTyped> lines, List<Answer> answers) {
-        FiledReport filed =
-                filedReports.find(taken.employerNumber(), taken.month()).orElse(null);
+        FiledReport filed = filedReports.find(taken.employerNumber(), taken.month()).orElse(null);
         return new Sending(
                 known.purpose(lines, filed != null),
                 true,
