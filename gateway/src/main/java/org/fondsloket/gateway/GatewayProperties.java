@@ -53,11 +53,14 @@ public record GatewayProperties(
     /**
      * What one caller may send.
      *
+     * @param body longest body
+     * @param upload longest body of an uploaded table
      * @param perClient for one logged-in person or machine
      * @param perAddress for one network address, logged in or not
      */
     public record Limits(
             @DefaultValue("2MB") DataSize body,
+            @DefaultValue("5184KB") DataSize upload,
             @DefaultValue("16KB") DataSize token,
             @DefaultValue Rate perClient,
             @DefaultValue Rate perAddress) {}

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.fondsloket.gateway.GatewayProperties;
 import org.fondsloket.gateway.problem.ProblemCode;
 import org.fondsloket.gateway.problem.Problems;
@@ -19,11 +20,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    /** The one address that takes a file. */
+    private static final Pattern UPLOADS =
+            Pattern.compile("/api/employers/[^/]+/reports/[^/]+/uploads");
+
+    private final long body;
+    private final long upload;
     private final Problems problems;
 
     BodyLimit(GatewayProperties properties, Problems problems) {
-        this.limit = properties.limits().body().toBytes();
+        this.body = properties.limits().body().toBytes();
+        this.upload = properties.limits().upload().toBytes();
         this.problems = problems;
     }
 
@@ -31,17 +38,18 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = UPLOADS.matcher(request.getRequestURI()).matches() ? upload : body;
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, ProblemCode.BODY_TOO_LARGE);
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
             chain.doFilter(request, response);
         } else {
             // Nobody announced how much will come: read it all, so that no service gets a part.
-            byte[] body = request.getInputStream().readNBytes(Math.toIntExact(limit + 1));
-            if (body.length > limit) {
+            byte[] whole = request.getInputStream().readNBytes(Math.toIntExact(limit + 1));
+            if (whole.length > limit) {
                 problems.write(request, response, ProblemCode.BODY_TOO_LARGE);
             } else {
-                chain.doFilter(new WholeBody(request, body), response);
+                chain.doFilter(new WholeBody(request, whole), response);
             }
         }
     }

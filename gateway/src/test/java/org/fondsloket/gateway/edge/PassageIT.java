@@ -15,11 +15,13 @@ import java.util.concurrent.CountDownLatch;
 import org.fondsloket.testing.Token;
 import org.fondsloket.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PassageIT extends EdgeIT {
 
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
+    private static final int FIVE_MEGABYTES = 5 * 1024 * 1024;
 
     private final Token machine = Tokens.forNewClient();
     private CountDownLatch held = new CountDownLatch(0);
@@ -99,6 +101,37 @@ class PassageIT extends EdgeIT {
                                 .statusCode())
                 .isEqualTo(200);
         assertThat(STUB.last().body()).hasSize(TWO_MEGABYTES);
+    }
+
+    @Test
+    @DisplayName(
+            "S000-34 a table of 5 MB passes, as the form that it is, and a larger one does not")
+    void passesOnATableThatIsLargerThanOtherBodies() {
+        String head =
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"t.xlsx\"\r\n\r\n";
+        String tail = "\r\n--cut--\r\n";
+        String form = head + "x".repeat(FIVE_MEGABYTES) + tail;
+
+        HttpResponse<String> taken = upload(BodyPublishers.ofString(form));
+
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(STUB.last().body()).hasSize(form.length());
+        assertThat(STUB.last().headers().get("content-type"))
+                .startsWith("multipart/form-data;")
+                .contains("boundary=cut");
+        int before = STUB.count();
+        HttpResponse<String> refused =
+                upload(BodyPublishers.ofByteArray(new byte[FIVE_MEGABYTES + 70_000]));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(code(refused)).isEqualTo("BODY_TOO_LARGE");
+        assertThat(STUB.count()).isEqualTo(before);
+    }
+
+    private HttpResponse<String> upload(BodyPublisher body) {
+        return send(
+                request("/api/employers/20417358/reports/2026-03/uploads")
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .POST(body));
     }
 
     @Test

@@ -82,6 +82,26 @@ public record ReportFacts(
         workers = Map.copyOf(workers);
     }
 
+    /** The same facts for lines that come out of a file. */
+    public ReportFacts outOf(UploadFacts file) {
+        return new ReportFacts(
+                employerNumber,
+                month,
+                today,
+                rules,
+                purpose,
+                assuranceGiven,
+                participationFrom,
+                filed,
+                previousGrossSum,
+                missingMonths,
+                arrears,
+                workers,
+                mayAct,
+                draft,
+                file);
+    }
+
     /** What is going to be sent. */
     public enum Purpose {
         /** The first report of the month. */

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the entry screen of a month together: filed, saved, or prefilled from the announcements. */
 @Component
-class ReportPages {
+public class ReportPages {
 
     private final Months months;
     private final MonthFacts facts;
@@ -88,8 +88,15 @@ class ReportPages {
                 locale);
     }
 
+    /** What the screen shows: the draft, else what is filed, else what is announced. */
+    public DraftContent shown(String employerNumber, YearMonth month) {
+        return drafts.find(employerNumber, month)
+                .map(Draft::content)
+                .orElseGet(() -> untouched(employerNumber, month));
+    }
+
     /** What the screen shows before anything is typed. */
-    DraftContent untouched(String employerNumber, YearMonth month) {
+    public DraftContent untouched(String employerNumber, YearMonth month) {
         return untouched(
                 facts.of(employerNumber, month, List.of()),
                 filedReports.find(employerNumber, month).orElse(null));

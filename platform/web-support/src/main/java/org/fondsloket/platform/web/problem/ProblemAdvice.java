@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -70,6 +71,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answers.entity(request, new Problem(503, "UNAVAILABLE"), headers);
+    }
+
+    /** A form whose parts cannot be told apart; one that is too large has an answer of its own. */
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> malformed(HttpServletRequest request) {
+        return answers.entity(request, ofStatus(400), null);
     }
 
     @ExceptionHandler(Exception.class)

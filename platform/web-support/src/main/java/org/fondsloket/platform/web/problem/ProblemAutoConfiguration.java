@@ -38,10 +38,14 @@ class ProblemAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<EdgeFilter> edgeFilter(
-            ProblemAnswers answers, @Value("${fondsloket.web.body-limit:2MB}") DataSize limit) {
+            ProblemAnswers answers,
+            @Value("${fondsloket.web.body-limit:2MB}") DataSize limit,
+            @Value("${fondsloket.web.upload-limit:${fondsloket.web.body-limit:2MB}}")
+                    DataSize uploadLimit) {
         FilterRegistrationBean<EdgeFilter> registration =
                 new FilterRegistrationBean<>(
-                        new EdgeFilter(answers, new RequestLimit(limit.toBytes())));
+                        new EdgeFilter(
+                                answers, new RequestLimit(limit.toBytes(), uploadLimit.toBytes())));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
