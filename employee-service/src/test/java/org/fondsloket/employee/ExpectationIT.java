@@ -211,12 +211,15 @@ class ExpectationIT {
                         LocalDate.of(2026, 6, 28),
                         employer,
                         "2026-11",
-                        Instant.parse("2026-06-03T08:00:00Z")));
+                        Instant.parse("2026-06-03T08:00:00Z"),
+                        null,
+                        null,
+                        null));
     }
 
     private static MonthlyReportSubmitted.Line line(
             String worker, String status, LocalDate from, LocalDate to) {
-        return new MonthlyReportSubmitted.Line(
+        return MonthlyReportSubmitted.Line.of(
                 1,
                 worker,
                 status,
