@@ -79,10 +79,20 @@ public final class LeaveAccount {
         return bucketsBefore(month).hasDayRate();
     }
 
-    /** Days that can be taken on the first day of a leave; see the other method. */
+    /**
+     * Days that can be taken on the first day of a leave, when only the postings of its month are
+     * known: a disability counts on as in the last report, see the other method.
+     */
     public Explained<Integer> availableOn(LocalDate leaveStart, List<Period> periodsOfThisMonth) {
         YearMonth month = YearMonth.from(leaveStart);
-        return availableOn(leaveStart, WorkerMonth.of(month, periodsOfThisMonth, Money.ZERO));
+        boolean disabled =
+                !months.isEmpty()
+                        && months.lastEntry().getValue().stream()
+                                .anyMatch(WorkerMonth::severelyDisabled);
+        return availableOn(
+                leaveStart,
+                new WorkerMonth(
+                        month, periodsOfThisMonth, List.of(), Money.ZERO, disabled, List.of()));
     }
 
     /**
@@ -122,7 +132,8 @@ public final class LeaveAccount {
 
     /**
      * Settles the leave of a month, in the given order; all blocks share the rests from before the
-     * month, so that two blocks cost what one of the same days costs.
+     * month, so that two blocks cost what one of the same days costs. Leave that the account holds
+     * in this month already is gone from the rests: it belongs to another report.
      *
      * @param workGross wage of the month without leave pay, in euro
      * @return one settlement for each block

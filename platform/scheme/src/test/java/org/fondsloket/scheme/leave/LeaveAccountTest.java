@@ -169,6 +169,118 @@ class LeaveAccountTest {
     }
 
     @Test
+    void leavesOnlyTheRestWhenAnotherEmployerGrantedMostOfIt() {
+        LeaveAccount account = LeaveAccount.of(RULES, fullMonths(2026, 1, 4, "3000.00"));
+        Period first = Period.of("2026-05-04", "2026-05-13");
+        Settlement there = account.settle(first, "NW", Money.ZERO, false);
+        LeaveAccount both = account.with(List.of(settledIn(MAY, first, there, "0.00")));
+
+        Settlement here =
+                both.settle(Period.of("2026-05-18", "2026-05-20"), "NW", Money.of("100.00"), false);
+
+        // two days and 342.00 are left; the third day may cost what 100.00 of wage earns
+        assertThat(there.days()).isEqualTo(8);
+        assertThat(here.days()).isEqualTo(3);
+        assertThat(here.leavePay()).isEqualTo(Money.of("356.25"));
+        assertThat(here.steps()).extracting(Step::what).contains("cap-computed", "capped");
+    }
+
+    @Test
+    void doesNotTakeSicknessForUnpaidLeave() {
+        List<Absence> absences =
+                List.of(
+                        unpaid("2026-04-01", "2026-04-10"),
+                        Absence.of(AbsenceKind.SICK_UNPAID, Period.of("2026-04-11", "2026-04-30")));
+        YearMonth april = YearMonth.of(2026, 4);
+        WorkerMonth month =
+                new WorkerMonth(
+                        april, List.of(Period.of(april)), absences, Money.ZERO, false, List.of());
+
+        assertThat(UnpaidLeave.tooLong(RULES, absences)).isEmpty();
+        assertThat(employmentDays(List.of(month))).isEqualTo(30);
+    }
+
+    @Test
+    void countsTheWeeksOfEachSicknessByItself() {
+        RuleSet oneWeek = RuleVariation.with(LeaveRules.MUV_MAX_WEEKS, "1");
+        YearMonth march = YearMonth.of(2026, 3);
+        WorkerMonth month =
+                new WorkerMonth(
+                        march,
+                        List.of(Period.of(march)),
+                        List.of(
+                                Absence.of(
+                                        AbsenceKind.SICK_PAID,
+                                        Period.of("2026-03-02", "2026-03-06")),
+                                unpaid("2026-03-07", "2026-03-12"),
+                                new Absence(
+                                        AbsenceKind.SICK_UNPAID,
+                                        Period.of("2026-03-16", "2026-03-20"),
+                                        new BigDecimal("40"),
+                                        Money.of("19.50"))),
+                        Money.ZERO,
+                        false,
+                        List.of());
+
+        assertThat(
+                        LeaveAccount.of(oneWeek, List.of(month))
+                                .statement(2026, LocalDate.of(2026, 4, 1))
+                                .minimumLeavePay())
+                .isEqualTo(Money.of("97.50"));
+    }
+
+    @Test
+    void pricesLostHoursWithoutLimitBefore2024() {
+        YearMonth march = YearMonth.of(2023, 3);
+
+        assertThat(
+                        LeaveAccount.of(
+                                        RULES,
+                                        List.of(sick(march, "2023-03-01", "2023-03-31", "80")))
+                                .statement(2023, LocalDate.of(2023, 4, 1))
+                                .minimumLeavePay())
+                .isEqualTo(Money.of("195.00"));
+    }
+
+    @Test
+    void roundsByTheYearsEndOnlyAfterIt() {
+        LeaveAccount account = LeaveAccount.of(RULES, fullMonths(2026, 4, 10, "3000.00"));
+        YearStatement running = account.statement(2026, LocalDate.of(2026, 12, 31));
+        YearStatement ended = account.statement(2026, LocalDate.of(2027, 1, 1));
+
+        assertThat(running.carriedOver()).isFalse();
+        assertThat(running.rest()).isEqualTo(Bucket.of(17, "2992.50"));
+        assertThat(running.steps()).extracting(Step::what).contains("days-rounded-down");
+        assertThat(ended.carriedOver()).isTrue();
+        assertThat(ended.rest()).isEqualTo(Bucket.of(18, "2992.50"));
+        assertThat(ended.steps())
+                .extracting(Step::what)
+                .contains("days-rounded-half-up", "multiplied")
+                .doesNotContain("days-rounded-down", "days-subtracted", "pay-subtracted");
+    }
+
+    @Test
+    void countsADisabilityOnIntoAMonthThatIsNotReportedYet() {
+        List<WorkerMonth> months = new ArrayList<>();
+        for (int month = 1; month <= 4; month++) {
+            YearMonth at = YearMonth.of(2026, month);
+            months.add(
+                    new WorkerMonth(
+                            at, List.of(Period.of(at)), List.of(), Money.ZERO, true, List.of()));
+        }
+
+        // (120 + 4) / 10.3 = 12.04
+        assertThat(available(LeaveAccount.of(RULES, months), "2026-05-04", List.of(Period.of(MAY))))
+                .isEqualTo(12);
+        assertThat(
+                        available(
+                                LeaveAccount.of(RULES, List.of()),
+                                "2026-05-24",
+                                List.of(Period.of(MAY))))
+                .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("L-02: a leave that leaves the month must be split first")
     void refusesLeaveOverTheEndOfAMonth() {
         LeaveAccount account = LeaveAccount.of(RULES, fullMonths(2026, 1, 4, "3000.00"));

@@ -51,22 +51,32 @@ final class PayoutCalculations {
                 in.find("socialShare", "socialRate", "share", "socialShareRate")
                         .map(VectorInput::number);
         RuleSet withShare =
-                share.filter(rate -> rate.signum() > 0)
+                share.filter(rate -> rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) < 0)
                         .map(
                                 rate ->
                                         RuleVariation.with(
                                                 PayoutRules.SOCIAL_SHARE,
                                                 country + "=" + rate.toPlainString()))
                         .orElse(rules);
-        return answer(
+        Payout payout =
                 Payout.inLieu(
                         withShare,
                         in.dateIfAny("on", "date").orElse(DAY),
                         in.money("restPay", "rest", "pay"),
                         in.moneyOr("0", "sickness", "muv", "minimumLeavePay"),
                         coverageOf(in),
-                        country),
-                in);
+                        country);
+        Answer answer = answer(payout, in);
+        share.filter(amount -> amount.compareTo(BigDecimal.ONE) >= 0)
+                .map(Money::of)
+                .ifPresent(amount -> withAmount(answer, payout, amount));
+        return answer;
+    }
+
+    /** A share that is given in euro instead of as a rate. */
+    private static void withAmount(Answer answer, Payout payout, Money share) {
+        Money net = payout.net().minus(share);
+        answer.single(net).with(share, "socialShare", "social").with(net, "net");
     }
 
     Answer coverage(VectorInput in) {
