@@ -131,8 +131,13 @@ class CorrectionIT {
 
         List<Answer> answers =
                 inParallel(
-                        () -> employer.correct(MARCH, 1, Line.worked(novak, "3217.50", "165")),
-                        () -> employer.correct(MARCH, 1, Line.worked(novak, "3218.00", "165")));
+                        List.of(
+                                () ->
+                                        employer.correct(
+                                                MARCH, 1, Line.worked(novak, "3217.50", "165")),
+                                () ->
+                                        employer.correct(
+                                                MARCH, 1, Line.worked(novak, "3218.00", "165"))));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         Answer beaten =
@@ -270,11 +275,10 @@ class CorrectionIT {
                 .single();
     }
 
-    @SafeVarargs
-    private static List<Answer> inParallel(Callable<Answer>... calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
+    private static List<Answer> inParallel(List<Callable<Answer>> calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> each : threads.invokeAll(List.of(calls))) {
+            for (Future<Answer> each : threads.invokeAll(calls)) {
                 answers.add(each.get());
             }
             return answers;
