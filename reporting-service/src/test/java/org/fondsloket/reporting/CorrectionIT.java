@@ -131,8 +131,13 @@ class CorrectionIT {
 
         List<Answer> answers =
                 inParallel(
-                        () -> employer.correct(MARCH, 1, Line.worked(novak, "3217.50", "165")),
-                        () -> employer.correct(MARCH, 1, Line.worked(novak, "3218.00", "165")));
+                        List.of(
+                                () ->
+                                        employer.correct(
+                                                MARCH, 1, Line.worked(novak, "3217.50", "165")),
+                                () ->
+                                        employer.correct(
+                                                MARCH, 1, Line.worked(novak, "3218.00", "165"))));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         Answer beaten =
@@ -159,12 +164,16 @@ class CorrectionIT {
         TestEmployer employer = TestEmployer.registered(events, port);
         String novak = filed(employer, "3120.00", "160");
         String path = "/2026-03/corrections";
-        String body = body(Line.worked(novak, "3217.50", "165"));
+        String body = employer.correction(MARCH, 1, Line.worked(novak, "3217.50", "165"));
 
         Answer first = employer.sendWithKey("key-1", path, body);
         employer.correct(MARCH, 2, Line.worked(novak, "3300.00", "165"));
         Answer again = employer.sendWithKey("key-1", path, body);
-        Answer other = employer.sendWithKey("key-1", path, body(Line.worked(novak, "1.00", "165")));
+        Answer other =
+                employer.sendWithKey(
+                        "key-1",
+                        path,
+                        employer.correction(MARCH, 1, Line.worked(novak, "1.00", "165")));
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);
@@ -255,10 +264,6 @@ class CorrectionIT {
         return worker;
     }
 
-    private static String body(Line... lines) {
-        return "{\"baseVersion\": 1, \"lines\": %s}".formatted(TestEmployer.json(lines));
-    }
-
     private String stored(TestEmployer employer) {
         return jdbc.sql(
                         """
@@ -270,11 +275,10 @@ class CorrectionIT {
                 .single();
     }
 
-    @SafeVarargs
-    private static List<Answer> inParallel(Callable<Answer>... calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
+    private static List<Answer> inParallel(List<Callable<Answer>> calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> each : threads.invokeAll(List.of(calls))) {
+            for (Future<Answer> each : threads.invokeAll(calls)) {
                 answers.add(each.get());
             }
             return answers;

@@ -170,17 +170,41 @@ final class TestEmployer {
         return send("POST", "/" + month + "/submissions", "{\"lines\": %s}".formatted(json(lines)));
     }
 
+    /** Sends new values for a filed month and answers every warning about them. */
     Answer correct(String month, int baseVersion, Line... lines) {
-        return send("POST", "/" + month + "/corrections", correction(baseVersion, lines));
+        return send("POST", "/" + month + "/corrections", correction(month, baseVersion, lines));
     }
 
     Answer preview(String month, int baseVersion, Line... lines) {
-        return send("POST", "/" + month + "/corrections/preview", correction(baseVersion, lines));
+        return send(
+                "POST",
+                "/" + month + "/corrections/preview",
+                "{\"baseVersion\": %d, \"lines\": %s}".formatted(baseVersion, json(lines)));
     }
 
-    private static String correction(int baseVersion, Line... lines) {
-        return "{\"baseVersion\": %d, \"lines\": %s}".formatted(baseVersion, json(lines));
+    /** The body of a correction with an answer to each warning. */
+    String correction(String month, int baseVersion, Line... lines) {
+        List<Reason> reasons = new ArrayList<>();
+        preview(month, baseVersion, lines)
+                .body()
+                .path("findings")
+                .forEach(
+                        finding -> {
+                            if (finding.path("severity").asString("").equals("W")) {
+                                reasons.add(
+                                        new Reason(
+                                                finding.required("check").asString(),
+                                                finding.path("lineId").asString(null),
+                                                finding.path("field").asString(null),
+                                                "as the payroll records say"));
+                            }
+                        });
+        return "{\"baseVersion\": %d, \"lines\": %s, \"answers\": %s}"
+                .formatted(baseVersion, json(lines), JSON.writeValueAsString(reasons));
     }
+
+    private record Reason(
+            String check, @Nullable String lineId, @Nullable String field, String reason) {}
 
     /** Sends under a key that makes a repeated request harmless. */
     Answer sendWithKey(String key, String path, String body) {
