@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,19 @@ final class Api {
         return send("DELETE", path, null, "en");
     }
 
+    /** Sends a file as a browser's form does. */
+    Answer upload(String path, byte[] file) {
+        byte[] head =
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"t.xlsx\"\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8);
+        return sent(
+                HttpRequest.newBuilder(gateway.resolve(path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .POST(BodyPublishers.ofByteArrays(List.of(head, file, tail))));
+    }
+
     Answer send(String method, String path, @Nullable String body, String language) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path))
@@ -97,6 +111,10 @@ final class Api {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        return sent(request);
+    }
+
+    private Answer sent(HttpRequest.Builder request) {
         Supplier<String> bearer = token;
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer.get());

@@ -96,6 +96,19 @@ final class Running {
         ProcessHandle.of(platform.pid(name)).orElseThrow().destroyForcibly();
     }
 
+    /** Most memory that the process ever had at once, in megabytes. */
+    long peakMemoryOf(String name) {
+        try (Stream<String> lines =
+                Files.lines(Path.of("/proc", String.valueOf(platform.pid(name)), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void killKafka() {
         platform.killKafka();
         platform.startKafka();
