@@ -182,6 +182,7 @@ class DraftIT {
         String worker = employer.worker("Novak");
         employer.posted(worker, "2026-01-01", "2026-01-31");
         employer.awaitAnnounced("2026-01", 1);
+        clock.set(Instant.parse("2026-02-10T10:00:00Z"));
         employer.submit(
                 "2026-01",
                 new Line(
@@ -191,8 +192,9 @@ class DraftIT {
                         null,
                         "2026-01-01",
                         "2026-01-31",
-                        "10000.00",
+                        "9000.00",
                         "160"));
+        clock.set(Instant.parse("2026-04-10T10:00:00Z"));
         employer.saveDraft("2026-03", 0);
 
         Answer year = employer.get("?year=2026");
@@ -213,8 +215,8 @@ class DraftIT {
                         "FUTURE",
                         "FUTURE");
         assertThat(year.body().at("/0/month").asString()).isEqualTo("2026-01");
-        assertThat(year.body().at("/0/contribution").asString()).isEqualTo("1510.00");
-        assertThat(year.body().at("/0/filedAt").asString()).isEqualTo("2026-04-10T10:00:00Z");
+        assertThat(year.body().at("/0/contribution").asString()).isEqualTo("1359.00");
+        assertThat(year.body().at("/0/filedAt").asString()).isEqualTo("2026-02-10T10:00:00Z");
         assertThat(year.body().at("/0/dueOn").asString()).isEqualTo("2026-02-15");
         assertThat(employer.get("").body()).isEqualTo(year.body());
         assertThat(employer.get("?year=2025").body()).isEmpty();
