@@ -12,7 +12,7 @@ final class L11LeaveOfOneYear implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.workers().stream()
-                .filter(worker -> !report.leave(worker).isEmpty())
+                .filter(worker -> !report.leave(worker).stream().allMatch(SettledLeave::isFiled))
                 .flatMap(worker -> findings(report, worker));
     }
 
@@ -32,8 +32,7 @@ final class L11LeaveOfOneYear implements Check {
         if (now == 0) {
             return Stream.empty();
         }
-        YearStatement before =
-                worker.account(report.rules()).statement(year, last.period().from());
+        YearStatement before = worker.account(report.rules()).statement(year, last.period().from());
         int taken = before.granted().days() + before.grantedNextYear().days() + now;
         int most =
                 report.rules()
