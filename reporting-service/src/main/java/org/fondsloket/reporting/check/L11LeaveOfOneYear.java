@@ -12,7 +12,7 @@ final class L11LeaveOfOneYear implements Check {
     @Override
     public Stream<Finding> findings(ReportUnderCheck report) {
         return report.workers().stream()
-                .filter(worker -> !report.leave(worker).isEmpty())
+                .filter(worker -> !report.leave(worker).stream().allMatch(SettledLeave::isFiled))
                 .flatMap(worker -> findings(report, worker));
     }
 

@@ -44,9 +44,12 @@ record SettledLeave(CountedLeave counted, Settlement settlement, int available, 
         return counted.isFiled();
     }
 
-    /** True when more days are asked for than the account holds on the first of them. */
+    /**
+     * True when more days are asked for than the account holds on the first of them; filed leave is
+     * settled, whatever earlier months became since.
+     */
     boolean exceedsAccount() {
-        return count().days() > available;
+        return !isFiled() && count().days() > available;
     }
 
     /** Leave pay that the rules give. */

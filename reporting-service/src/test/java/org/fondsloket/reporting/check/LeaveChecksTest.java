@@ -214,6 +214,28 @@ class LeaveChecksTest {
     }
 
     @Test
+    @DisplayName("L-05 and L-11 leave filed leave alone, whatever earlier months became since")
+    void l05FiledLeave() {
+        LineAsTyped filed = leave(may(), "2026-05-11", "2026-05-22", "1560.55");
+        LineAsTyped more = leave(may(), "2026-05-11", "2026-05-26", "1733.94");
+        SampleReport fewer =
+                workerB()
+                        .correcting(filed)
+                        .knowing(
+                                worker(NOVAK)
+                                        .reported(
+                                                List.of(
+                                                        granted(
+                                                                "2026-04", "3000.00", 25,
+                                                                "100.00"))));
+
+        assertThat(fewer.with(filed).places("L-05")).isEmpty();
+        assertThat(fewer.with(filed).places("L-11")).isEmpty();
+        assertThat(fewer.with(more).places("L-05")).isEqualTo(at(false, "to"));
+        assertThat(fewer.with(more).places("L-11")).isEqualTo(at(false, "to"));
+    }
+
+    @Test
     @DisplayName("L-05 a severely disabled worker earns days sooner")
     void l05SeverelyDisabled() {
         SampleWorker known = worker(NOVAK).reported(List.of(full("2026-04", "3000.00")));
@@ -564,7 +586,7 @@ class LeaveChecksTest {
 
     private static SampleReport workerB() {
         return ofMay().participationFrom("2025-01-01")
-                .knowing(worker(NOVAK).reported(WORKER_B).firstReported("2026-01"));
+                .knowing(worker(NOVAK).reported(WORKER_B).announced("2026-01-01", "2026-12-31"));
     }
 
     private static LineAsTyped may() {
