@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fondsloket.acceptance.Fund.Employer;
@@ -115,8 +116,8 @@ class MainJobBrowserIT {
         wages.first().click();
         page.keyboard().type("3120,10");
         page.keyboard().press("Enter");
-        assertThat(send).isEnabled();
         assertThat(wages.first()).not().hasAttribute("aria-invalid", "true");
+        answerTheRemarks(page, send);
         assertThat(page.getByText("1.419,05").first()).isVisible();
         Browsing.accessible(page, "report");
 
@@ -127,6 +128,22 @@ class MainJobBrowserIT {
         assertThat(page.getByTestId("result-amount")).containsText("1.419,05");
         assertThat(page.getByText(employer.number() + " " + MONTH).first()).isVisible();
         Browsing.accessible(page, "result");
+    }
+
+    /** The month is long over (D-01), and two months before it were never sent. */
+    private static void answerTheRemarks(Page page, Locator send) {
+        Locator reasons =
+                page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("Reden voor opmerking (D-01|X-03)")));
+        assertThat(reasons).hasCount(2);
+        assertThat(send).isDisabled();
+        Browsing.accessible(page, "report-with-remarks");
+        reasons.first().fill("De loonadministratie was gesloten.");
+        assertThat(send).isDisabled();
+        reasons.last().fill("De eerdere maanden volgen deze week.");
+        assertThat(send).isEnabled();
     }
 
     private static void accountShows(Page page, String amount) {

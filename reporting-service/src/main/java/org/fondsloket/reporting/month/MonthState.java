@@ -2,6 +2,7 @@ package org.fondsloket.reporting.month;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Where a month stands for its employer. */
 public enum MonthState {
@@ -32,16 +33,20 @@ public enum MonthState {
         return drafted ? DRAFT : OPEN;
     }
 
-    /** The state of a month that is not filed. */
+    /**
+     * The state of a month that is not filed.
+     *
+     * @param window null for a month that has not begun
+     */
     public static MonthState ofUnfiled(
             YearMonth month,
             LocalDate reportDueOn,
             boolean drafted,
             LocalDate today,
-            MonthWindow window) {
+            @Nullable MonthWindow window) {
         MonthState state = ofUnfiled(month, reportDueOn, drafted, today);
-        if (state == FUTURE) {
-            return FUTURE;
+        if (window == null || state == FUTURE) {
+            return state;
         }
         if (!window.required() && !drafted) {
             return NOT_REQUIRED;

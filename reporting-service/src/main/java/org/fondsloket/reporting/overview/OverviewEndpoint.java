@@ -135,9 +135,7 @@ class OverviewEndpoint {
             return MonthState.FILED;
         }
         LocalDate dueOn = months.rules().reportDueOn(month);
-        return window == null
-                ? MonthState.ofUnfiled(month, dueOn, drafted, today)
-                : MonthState.ofUnfiled(month, dueOn, drafted, today, window);
+        return MonthState.ofUnfiled(month, dueOn, drafted, today, window);
     }
 
     private static boolean isDue(MonthState state, YearMonth month, LocalDate today) {

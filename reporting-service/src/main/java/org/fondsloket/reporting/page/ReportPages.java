@@ -120,6 +120,7 @@ public class ReportPages {
         DraftContent content = draft == null ? untouched(known, filed) : draft.content();
         List<LineAsTyped> lines = content.lines();
         Purpose purpose = known.purpose(lines, filed != null);
+        MonthWindow window = window(employerNumber, month);
         ReportUnderCheck report =
                 known.underCheck(
                         lines,
@@ -135,7 +136,8 @@ public class ReportPages {
                                 month,
                                 months.rules().reportDueOn(month),
                                 draft != null,
-                                months.today())
+                                months.today(),
+                                window)
                         : MonthState.FILED,
                 purpose,
                 draft == null ? 0 : draft.version(),
@@ -151,7 +153,7 @@ public class ReportPages {
                 FindingView.all(report.findings(), lines, messages, locale),
                 announced(known),
                 months.rules().reportDueOn(month),
-                window(employerNumber, month),
+                view(employerNumber, window),
                 filed == null ? null : filed.receipt());
     }
 
@@ -175,12 +177,15 @@ public class ReportPages {
                         .distinct()
                         .toList(),
                 months.rules().reportDueOn(month),
-                window(employerNumber, month),
+                view(employerNumber, window(employerNumber, month)),
                 filed.receipt());
     }
 
-    private @Nullable WindowView window(String employerNumber, YearMonth month) {
-        MonthWindow window = windows.of(employerNumber, List.of(month)).get(month);
+    private @Nullable MonthWindow window(String employerNumber, YearMonth month) {
+        return windows.of(employerNumber, List.of(month)).get(month);
+    }
+
+    private @Nullable WindowView view(String employerNumber, @Nullable MonthWindow window) {
         if (window == null) {
             return null;
         }
