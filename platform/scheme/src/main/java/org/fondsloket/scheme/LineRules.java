@@ -10,6 +10,9 @@ public final class LineRules {
     public static final RuleKey<Set<String>> STATUS_WITH_POSTING_END =
             codes("status.withPostingEnd");
 
+    /** Reasons for which a worker does not work. */
+    public static final RuleKey<Set<String>> ABSENCE_KINDS = codes("absence.kinds");
+
     /** Absences that say how many hours were lost. */
     public static final RuleKey<Set<String>> ABSENCE_WITH_LOST_HOURS =
             codes("absence.withLostHours");
@@ -26,6 +29,7 @@ public final class LineRules {
     static final List<RuleKey<?>> ALL =
             List.of(
                     STATUS_WITH_POSTING_END,
+                    ABSENCE_KINDS,
                     ABSENCE_WITH_LOST_HOURS,
                     ABSENCE_BY_DAYS,
                     FUNCTIONS_SALARIED);

@@ -140,10 +140,9 @@ class TemplateEndpoint {
         choices.put(
                 Column.SITE_LAND,
                 months.rules().value(RuleKey.SITE_LANDS, month).stream().sorted().toList());
-        Set<String> absences =
-                new TreeSet<>(months.rules().value(LineRules.ABSENCE_WITH_LOST_HOURS, month));
-        absences.addAll(months.rules().value(LineRules.ABSENCE_BY_DAYS, month));
-        choices.put(Column.ABSENCE_KIND, List.copyOf(absences));
+        choices.put(
+                Column.ABSENCE_KIND,
+                months.rules().value(LineRules.ABSENCE_KINDS, month).stream().sorted().toList());
         return choices;
     }
 
