@@ -1,4 +1,4 @@
-package org.fondsloket.employer;
+package org.fondsloket.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,16 +15,13 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.fondsloket.contracts.AccessGranted;
 import org.fondsloket.platform.web.AccessDecisions;
-import org.fondsloket.testing.OuterEvents;
-import org.fondsloket.testing.Token;
-import org.fondsloket.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A caller of the running service, with rights that arrive as they do in real life: as events. */
-final class Caller {
+public final class Caller {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -38,7 +35,7 @@ final class Caller {
     }
 
     /** Somebody without a token. */
-    static Caller nobody(ApplicationContext service) {
+    public static Caller nobody(ApplicationContext service) {
         return new Caller(
                 "http://127.0.0.1:"
                         + service.getEnvironment().getRequiredProperty("local.server.port"),
@@ -46,7 +43,7 @@ final class Caller {
     }
 
     /** Somebody new who may act for one employer, or for the fund. */
-    static Caller with(ApplicationContext service, String employerNumber, String... rights) {
+    public static Caller with(ApplicationContext service, String employerNumber, String... rights) {
         Token token = Tokens.forNewClient();
         service.getBean(OuterEvents.class)
                 .publish(
@@ -63,35 +60,62 @@ final class Caller {
         return new Caller(nobody(service).base, token);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, "en");
     }
 
-    Answer get(String path, String language) {
+    public Answer get(String path, String language) {
         return send("GET", path, null, language);
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body, "en");
     }
 
-    Answer post(String path, String body, String language) {
+    public Answer post(String path, String body, String language) {
         return send("POST", path, body, language);
     }
 
-    Answer put(String path, String body) {
+    public Answer put(String path, String body) {
         return send("PUT", path, body, "en");
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null, "en");
     }
 
+    /** Sends a file as a form of a browser does. */
+    public Answer upload(String path, String content, String language) {
+        return send(
+                "POST",
+                path,
+                """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="table.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --part--\r
+                """
+                        .formatted(content),
+                language,
+                "multipart/form-data; boundary=part");
+    }
+
     private Answer send(String method, String path, @Nullable String body, String language) {
+        return send(method, path, body, language, "application/json");
+    }
+
+    private Answer send(
+            String method,
+            String path,
+            @Nullable String body,
+            String language,
+            String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Accept-Language", language)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", contentType)
                         .method(
                                 method,
                                 body == null
@@ -103,7 +127,10 @@ final class Caller {
         try {
             HttpResponse<String> response =
                     http.send(request.build(), BodyHandlers.ofString(UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("X-Total-Count").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -112,14 +139,14 @@ final class Caller {
         }
     }
 
-    /** What came back. */
-    record Answer(int status, String text) {
+    /** What came back, with the length of the whole list where it is a page. */
+    public record Answer(int status, String text, String total) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
-        String at(String pointer) {
+        public String at(String pointer) {
             return json().at(pointer).asString();
         }
     }
