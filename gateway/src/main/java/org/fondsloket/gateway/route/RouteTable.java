@@ -20,6 +20,7 @@ final class RouteTable {
                             "/api/employers/{en}/months/{month}/expected-workers", Owner.EMPLOYEE),
                     new Route("/api/persons/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/reports/**", Owner.REPORTING),
+                    new Route("/api/employers/{en}/what-if/**", Owner.REPORTING),
                     new Route("/api/employers/{en}/account/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
                     new Route("/api/employers/**", Owner.EMPLOYER));

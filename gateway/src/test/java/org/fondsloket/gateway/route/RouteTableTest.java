@@ -2,11 +2,19 @@ package org.fondsloket.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.fondsloket.gateway.route.RouteTable.Owner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.yaml.snakeyaml.Yaml;
 
 class RouteTableTest {
 
@@ -40,6 +48,26 @@ class RouteTableTest {
     })
     void sendsEachAddressToItsOwner(String path, Owner owner) {
         assertThat(ownerOf(path)).isEqualTo(owner.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Owner.class)
+    void sendsEveryAddressThatAServicePublishesToIt(Owner service) throws IOException {
+        Path published =
+                Path.of(
+                        "..",
+                        service.name().toLowerCase(Locale.ROOT) + "-service",
+                        "src/main/resources/static/openapi.yaml");
+        Map<String, Map<String, ?>> api = new Yaml().load(Files.readString(published));
+        List<String> addresses =
+                api.getOrDefault("paths", Map.of()).keySet().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .map(path -> path.replaceAll("[{][^}]+[}]", "1"))
+                        .toList();
+
+        assertThat(addresses).isNotEmpty();
+        assertThat(addresses)
+                .allSatisfy(path -> assertThat(ownerOf(path)).as(path).isEqualTo(service.name()));
     }
 
     @ParameterizedTest
