@@ -7,6 +7,7 @@ import type {
   GridApi,
   GridReadyEvent,
   IRowNode,
+  SuppressKeyboardEventParams,
   ValueFormatterParams,
   ValueGetterParams,
 } from 'ag-grid-community';
@@ -225,6 +226,20 @@ export function ReportGrid(props: {
     ];
   }, [t, locale, props.narrow]);
 
+  // The grid would open the next cell's editor a moment later, and quick fingers lose their first keys to that moment.
+  // As in a spreadsheet, Tab ends the entry and moves on; the next key opens the next cell at once.
+  const tabWithoutEditing = useCallback(
+    ({ event, editing, api: grid }: SuppressKeyboardEventParams<GridRow>) => {
+      if (event.key !== 'Tab' || !editing) return false;
+      event.preventDefault();
+      grid.stopEditing();
+      if (event.shiftKey) grid.tabToPreviousCell();
+      else grid.tabToNextCell();
+      return true;
+    },
+    [],
+  );
+
   const defaultColumn = useMemo<ColDef<GridRow>>(
     () => ({
       sortable: true,
@@ -233,8 +248,9 @@ export function ReportGrid(props: {
       // A row is replaced only when something in it changed, and a new finding changes a cell without its value.
       equals: () => false,
       filterParams: { maxNumConditions: 1, buttons: ['reset'] },
+      suppressKeyboardEvent: tabWithoutEditing,
     }),
-    [],
+    [tabWithoutEditing],
   );
 
   const isFiltered = useCallback(() => onlyProblems.current, []);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fondsloket.acceptance.Fund.Employer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,13 @@ class ErasedPersonIT {
         for (String secret : List.of(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE)) {
             Until.answers(() -> platform.tablesHolding(secret), List::isEmpty);
         }
+        AtomicInteger later = new AtomicInteger();
         Until.answers(
                 Duration.ofMinutes(3),
                 () -> {
                     // Only a later record rolls the segment that holds the name.
-                    platform.fund().worker(employer.number(), "Later", "Anna", "1990-01-01");
+                    String name = "Later" + Fund.letters(later.getAndIncrement());
+                    platform.fund().worker(employer.number(), name, "Anna", "1990-01-01");
                     return platform.topicFilesHolding(FAMILY_NAME);
                 },
                 List::isEmpty);

@@ -106,6 +106,10 @@ class MainJobBrowserIT {
             page.keyboard().press("Enter");
             page.keyboard().press("ArrowLeft");
         }
+        Locator hours = grid.locator("[role=gridcell][col-id=hours]");
+        assertThat(hours.first()).containsText("160,00");
+        assertThat(hours.nth(1)).containsText("152,50");
+        assertThat(hours.nth(2)).containsText("168,00");
         assertThat(wages.nth(1)).not().hasAttribute("aria-invalid", "true");
         assertThat(wages.nth(2)).not().hasAttribute("aria-invalid", "true");
         assertThat(wages.first()).hasAttribute("aria-invalid", "true");
