@@ -204,6 +204,18 @@ describe('the report', () => {
     );
   });
 
+  it('loses no key of quick fingers that tab from cell to cell', async () => {
+    const { user } = openPortal(reportPath);
+    await user.click(await cellOf('Nowak, Jan', 'grossWage'));
+    await user.keyboard('2876,47{Tab}152,5{Enter}');
+    await waitFor(() =>
+      expect([
+        fund.reports.get(OPEN_MONTH)?.lines[1]?.grossWage,
+        fund.reports.get(OPEN_MONTH)?.lines[1]?.hours,
+      ]).toEqual(['2876.47', '152.50']),
+    );
+  });
+
   it('keeps leave and absence that only a file can hold (S000-34)', async () => {
     const now = fund.reports.get(OPEN_MONTH);
     if (!now) throw new Error('no report');

@@ -97,16 +97,20 @@ class MainJobBrowserIT {
         Locator send = page.getByTestId("send-report");
         assertThat(send).isDisabled();
 
+        Locator hours = grid.locator("[role=gridcell][col-id=hours]");
         wages.first().click();
-        for (String row : List.of("-3120,10\t160", "2876,47\t152,5", "3401,13\t168")) {
-            String[] values = row.split("\t", -1);
+        List<String> rows = List.of("-3120,10\t160", "2876,47\t152,5", "3401,13\t168");
+        for (int row = 0; row < rows.size(); row++) {
+            String[] values = rows.get(row).split("\t", -1);
+            assertThat(wages.nth(row)).isFocused();
             page.keyboard().type(values[0]);
             page.keyboard().press("Tab");
+            assertThat(hours.nth(row)).isFocused();
             page.keyboard().type(values[1]);
             page.keyboard().press("Enter");
+            assertThat(hours.nth(Math.min(row + 1, rows.size() - 1))).isFocused();
             page.keyboard().press("ArrowLeft");
         }
-        Locator hours = grid.locator("[role=gridcell][col-id=hours]");
         assertThat(hours.first()).containsText("160,00");
         assertThat(hours.nth(1)).containsText("152,50");
         assertThat(hours.nth(2)).containsText("168,00");
