@@ -75,7 +75,7 @@ class BadInputIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("code")).isEqualTo("REPORT_HAS_ERRORS");
-        assertThat(refused.errors()).containsExactly(error);
+        assertThat(refused.errors()).startsWith(error);
         assertThat(refused.body().at("/errors/0/message").asString()).startsWith(message);
     }
 

@@ -1,5 +1,6 @@
 package org.fondsloket.reporting.facts;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fondsloket.platform.web.BriefWait;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.announcement.Announcement;
 import org.fondsloket.reporting.announcement.Announcements;
@@ -29,6 +31,8 @@ public class MonthFacts {
 
     /** A posting without break for longer than this is no longer looked at as one. */
     private static final int MONTHS_OF_POSTINGS = 24;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Months months;
     private final Announcements announcements;
@@ -72,12 +76,12 @@ public class MonthFacts {
 
     /**
      * Like {@link #of(String, YearMonth, List)}, and certain to know all that the employer filed
-     * before: what is filed now becomes an amount of money.
+     * before: what is filed now becomes an amount of money. A report of a moment ago is waited for.
      *
-     * @throws Problem 503 when a report of a moment ago is not known here yet
+     * @throws Problem 503 when it does not arrive in time
      */
     public KnownMonth complete(String employerNumber, YearMonth month, List<LineAsTyped> lines) {
-        if (!history.knowsOwnReports(employerNumber, month)) {
+        if (!BriefWait.until(PATIENCE, () -> history.knowsOwnReports(employerNumber, month))) {
             throw new Problem(503, "HISTORY_BEHIND");
         }
         return of(employerNumber, month, lines);
