@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.fondsloket.scheme.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed cell turned out to be. */
@@ -60,6 +61,15 @@ sealed interface Cell<T> {
         } catch (DateTimeParseException _) {
             return new Unreadable<>();
         }
+    }
+
+    /** The days between two cells, or null while they are no days or end before they start. */
+    static @Nullable Period days(Cell<LocalDate> from, Cell<LocalDate> to) {
+        LocalDate first = from.value();
+        LocalDate last = to.value();
+        return first == null || last == null || last.isBefore(first)
+                ? null
+                : new Period(first, last);
     }
 
     default boolean isEmpty() {

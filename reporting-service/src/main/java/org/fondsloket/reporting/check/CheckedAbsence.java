@@ -41,11 +41,7 @@ record CheckedAbsence(
 
     /** The days, or null while they are not readable. */
     @Nullable Period period() {
-        LocalDate first = from.value();
-        LocalDate last = to.value();
-        return first == null || last == null || last.isBefore(first)
-                ? null
-                : new Period(first, last);
+        return Cell.days(from, to);
     }
 
     /** Why the worker was absent, or null while the code is none of the scheme. */

@@ -32,11 +32,7 @@ record CheckedLeave(int index, Cell<LocalDate> from, Cell<LocalDate> to, Cell<Bi
 
     /** The days, or null while they are not readable. */
     @Nullable Period period() {
-        LocalDate first = from.value();
-        LocalDate last = to.value();
-        return first == null || last == null || last.isBefore(first)
-                ? null
-                : new Period(first, last);
+        return Cell.days(from, to);
     }
 
     Stream<PlacedCell> cells() {

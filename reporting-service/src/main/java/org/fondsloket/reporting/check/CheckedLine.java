@@ -81,15 +81,21 @@ record CheckedLine(
 
     /** The period of the line, or null while it has none. */
     @Nullable Period period() {
-        LocalDate from = periodFrom.value();
-        LocalDate to = periodTo.value();
-        return from == null || to == null || to.isBefore(from) ? null : new Period(from, to);
+        return Cell.days(periodFrom, periodTo);
     }
 
     /** The part of the period that lies in the month, or null while there is none. */
     @Nullable Period periodIn(YearMonth month) {
         Period period = period();
         return period == null ? null : period.within(month).orElse(null);
+    }
+
+    /** Days of the line in the month that lie in one of these periods; the first such days only. */
+    Stream<Period> firstDaysIn(YearMonth month, List<Period> periods) {
+        Period period = periodIn(month);
+        return period == null
+                ? Stream.empty()
+                : periods.stream().flatMap(days -> days.intersect(period).stream()).limit(1);
     }
 
     boolean isReadable() {

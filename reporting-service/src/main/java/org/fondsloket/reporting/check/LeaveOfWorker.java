@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fondsloket.reporting.report.LeaveEntry;
-import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.leave.Buckets;
 import org.fondsloket.scheme.leave.GrantedLeave;
@@ -32,7 +31,8 @@ final class LeaveOfWorker {
         this.worker = worker;
         this.account = worker.account(report.rules());
         this.rests = account.bucketsBefore(report.month());
-        List<LeaveEntry> entries = filedEntries(report, worker);
+        // Each is taken out when its leave is found.
+        List<LeaveEntry> entries = new ArrayList<>(report.filedLeave(worker));
         this.leave =
                 worker.leave().stream()
                         .map(placed -> CountedLeave.of(report, placed, entries))
@@ -45,17 +45,6 @@ final class LeaveOfWorker {
         return worker.lines().stream().allMatch(line -> line.leave().isEmpty())
                 ? List.of()
                 : new LeaveOfWorker(report, worker).settled();
-    }
-
-    private static List<LeaveEntry> filedEntries(ReportUnderCheck report, CheckedWorker worker) {
-        List<ReportLine> filed = report.facts().filed();
-        return filed == null
-                ? new ArrayList<>()
-                : new ArrayList<>(
-                        filed.stream()
-                                .filter(line -> line.workerNumber().equals(worker.number()))
-                                .flatMap(line -> line.leave().stream())
-                                .toList());
     }
 
     private List<SettledLeave> settled() {

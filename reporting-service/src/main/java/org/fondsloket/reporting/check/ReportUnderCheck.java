@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fondsloket.reporting.report.LeaveEntry;
 import org.fondsloket.reporting.report.ReportLine;
 import org.fondsloket.scheme.CheckRules;
 import org.fondsloket.scheme.RuleKey;
@@ -27,6 +28,7 @@ public final class ReportUnderCheck {
     private final Set<String> contributing;
     private final List<CheckedLine> lines;
     private final Answers answers;
+    private final Map<String, List<LeaveEntry>> filedLeave;
     private final List<CheckedWorker> workers;
     private final Figures figures;
     private final Map<String, SiteDays> sites = new HashMap<>();
@@ -50,8 +52,21 @@ public final class ReportUnderCheck {
             read.add(CheckedLine.of(index, typed.get(index)));
         }
         this.lines = List.copyOf(read);
+        this.filedLeave = leaveByWorker(facts.filed());
         this.workers = CheckedWorker.all(this);
         this.figures = Figures.of(this, workers);
+    }
+
+    private static Map<String, List<LeaveEntry>> leaveByWorker(@Nullable List<ReportLine> filed) {
+        return filed == null
+                ? Map.of()
+                : filed.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ReportLine::workerNumber,
+                                        Collectors.flatMapping(
+                                                line -> line.leave().stream(),
+                                                Collectors.toList())));
     }
 
     ReportFacts facts() {
@@ -108,6 +123,11 @@ public final class ReportUnderCheck {
     /** Settled leave of a worker, in order of date. */
     List<SettledLeave> leave(CheckedWorker worker) {
         return figures.leave().getOrDefault(worker.number(), List.of());
+    }
+
+    /** Leave of a worker in the filed report, if there is one. */
+    List<LeaveEntry> filedLeave(CheckedWorker worker) {
+        return filedLeave.getOrDefault(worker.number(), List.of());
     }
 
     LineFigures figures(CheckedLine line) {

@@ -2,7 +2,6 @@ package org.fondsloket.reporting.check;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fondsloket.scheme.calendar.Period;
 
 /** T-05: no other employer reports the same days; the finding does not say which one does. */
 final class T05DaysOfOneEmployer implements Check {
@@ -15,20 +14,15 @@ final class T05DaysOfOneEmployer implements Check {
     }
 
     private static Stream<Finding> finding(ReportUnderCheck report, CheckedLine line) {
-        Period period = line.periodIn(report.month());
-        return period == null
-                ? Stream.empty()
-                : report.worker(line).elsewhere().stream()
-                        .flatMap(days -> days.intersect(period).stream())
-                        .limit(1)
-                        .map(
-                                shared ->
-                                        Finding.warning(
-                                                "T-05",
-                                                line,
-                                                "periodFrom",
-                                                Map.of(
-                                                        "from", shared.from().toString(),
-                                                        "to", shared.to().toString())));
+        return line.firstDaysIn(report.month(), report.worker(line).elsewhere())
+                .map(
+                        shared ->
+                                Finding.warning(
+                                        "T-05",
+                                        line,
+                                        "periodFrom",
+                                        Map.of(
+                                                "from", shared.from().toString(),
+                                                "to", shared.to().toString())));
     }
 }

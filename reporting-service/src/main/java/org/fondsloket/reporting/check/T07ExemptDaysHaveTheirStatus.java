@@ -2,7 +2,6 @@ package org.fondsloket.reporting.check;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fondsloket.scheme.calendar.Period;
 
 /** T-07: days for which a home fund's exemption is granted are not reported with values. */
 final class T07ExemptDaysHaveTheirStatus implements Check {
@@ -15,20 +14,15 @@ final class T07ExemptDaysHaveTheirStatus implements Check {
     }
 
     private static Stream<Finding> finding(ReportUnderCheck report, CheckedLine line) {
-        Period period = line.periodIn(report.month());
-        return period == null
-                ? Stream.empty()
-                : report.worker(line).exempt().stream()
-                        .flatMap(days -> days.intersect(period).stream())
-                        .limit(1)
-                        .map(
-                                exempt ->
-                                        Finding.error(
-                                                "T-07",
-                                                line,
-                                                "status",
-                                                Map.of(
-                                                        "from", exempt.from().toString(),
-                                                        "to", exempt.to().toString())));
+        return line.firstDaysIn(report.month(), report.worker(line).exempt())
+                .map(
+                        exempt ->
+                                Finding.error(
+                                        "T-07",
+                                        line,
+                                        "status",
+                                        Map.of(
+                                                "from", exempt.from().toString(),
+                                                "to", exempt.to().toString())));
     }
 }
