@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fondsloket.reporting.check.Answer;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.fondsloket.reporting.person.ErasesPerson;
@@ -85,43 +86,11 @@ public class Drafts implements ErasesPerson {
     }
 
     /**
-     * Saves the first thing that is typed for a month.
-     *
-     * @param shown what the screen showed before, to which the first save can be undone
-     * @return the saved draft, or nothing when somebody else was faster
-     */
-    @Transactional
-    public Optional<Draft> begin(
-            String employerNumber,
-            YearMonth month,
-            DraftContent shown,
-            DraftContent content,
-            Instant savedAt,
-            String savedBy) {
-        Optional<Draft> begun = inserted(employerNumber, month, content, savedAt, savedBy);
-        if (begun.isPresent()) {
-            jdbc.sql(
-                            """
-                            insert into draft_step (employer_number, month, step, base_version,
-                                                    lines, answers, left_at)
-                            values (:employer, :month, 0, :base, :lines::jsonb, :answers::jsonb,
-                                    :at)
-                            """)
-                    .param("employer", employerNumber)
-                    .param("month", month.toString())
-                    .param("base", shown.baseVersion())
-                    .param("lines", json.writeValueAsString(shown.lines()))
-                    .param("answers", json.writeValueAsString(shown.answers()))
-                    .param("at", savedAt.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
-        return begun;
-    }
-
-    /**
      * Saves what is typed; what stood there before can be brought back for a day.
      *
      * @param version the version that was read before, 0 when there was no draft
+     * @param shown what the screen showed while there was none, to which the first save can be
+     *     undone
      * @return the saved draft, or nothing when somebody else was faster
      */
     @Transactional
@@ -129,11 +98,12 @@ public class Drafts implements ErasesPerson {
             String employerNumber,
             YearMonth month,
             int version,
+            Supplier<DraftContent> shown,
             DraftContent content,
             Instant savedAt,
             String savedBy) {
         if (version == 0) {
-            return inserted(employerNumber, month, content, savedAt, savedBy);
+            return begun(employerNumber, month, shown.get(), content, savedAt, savedBy);
         }
         if (lockedStep(employerNumber, month, version).isEmpty()) {
             return Optional.empty();
@@ -215,6 +185,33 @@ public class Drafts implements ErasesPerson {
                     .param("worker", workerNumber)
                     .update();
         }
+    }
+
+    private Optional<Draft> begun(
+            String employerNumber,
+            YearMonth month,
+            DraftContent shown,
+            DraftContent content,
+            Instant savedAt,
+            String savedBy) {
+        Optional<Draft> begun = inserted(employerNumber, month, content, savedAt, savedBy);
+        if (begun.isPresent()) {
+            jdbc.sql(
+                            """
+                            insert into draft_step (employer_number, month, step, base_version,
+                                                    lines, answers, left_at)
+                            values (:employer, :month, 0, :base, :lines::jsonb, :answers::jsonb,
+                                    :at)
+                            """)
+                    .param("employer", employerNumber)
+                    .param("month", month.toString())
+                    .param("base", shown.baseVersion())
+                    .param("lines", json.writeValueAsString(shown.lines()))
+                    .param("answers", json.writeValueAsString(shown.answers()))
+                    .param("at", savedAt.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        return begun;
     }
 
     private Optional<Draft> inserted(

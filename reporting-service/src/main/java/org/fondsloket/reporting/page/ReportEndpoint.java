@@ -82,28 +82,17 @@ class ReportEndpoint {
                         request.baseVersion(),
                         lines,
                         RequestAnswers.accepted(request.answers(), lines));
-        Instant now = clock.instant();
-        Optional<Draft> saved =
-                request.draftVersion() == 0
-                        ? drafts.begin(
-                                employerNumber,
-                                month,
-                                pages.untouched(employerNumber, month),
-                                content,
-                                now,
-                                actor.subject())
-                        : drafts.save(
+        Draft saved =
+                drafts.save(
                                 employerNumber,
                                 month,
                                 request.draftVersion(),
+                                () -> pages.untouched(employerNumber, month),
                                 content,
-                                now,
-                                actor.subject());
-        return pages.typed(
-                employerNumber,
-                month,
-                saved.orElseThrow(() -> changed(employerNumber, month)),
-                locale);
+                                clock.instant(),
+                                actor.subject())
+                        .orElseThrow(() -> changed(employerNumber, month));
+        return pages.typed(employerNumber, month, saved, locale);
     }
 
     @PostMapping("/draft/undo")
@@ -112,18 +101,7 @@ class ReportEndpoint {
             @PathVariable("month") String text,
             @RequestBody DraftVersion request,
             Locale locale) {
-        YearMonth month = reported(employerNumber, text);
-        requireVersion(request.draftVersion());
-        Draft undone =
-                drafts.undo(
-                                employerNumber,
-                                month,
-                                request.draftVersion(),
-                                clock.instant(),
-                                actor.subject())
-                        .orElseThrow(
-                                () -> unmoved(employerNumber, month, request, "NOTHING_TO_UNDO"));
-        return pages.typed(employerNumber, month, undone, locale);
+        return moved(employerNumber, text, request, drafts::undo, "NOTHING_TO_UNDO", locale);
     }
 
     @PostMapping("/draft/redo")
@@ -132,18 +110,27 @@ class ReportEndpoint {
             @PathVariable("month") String text,
             @RequestBody DraftVersion request,
             Locale locale) {
+        return moved(employerNumber, text, request, drafts::redo, "NOTHING_TO_REDO", locale);
+    }
+
+    private ReportView moved(
+            String employerNumber,
+            String text,
+            DraftVersion request,
+            Move move,
+            String nothingLeft,
+            Locale locale) {
         YearMonth month = reported(employerNumber, text);
         requireVersion(request.draftVersion());
-        Draft redone =
-                drafts.redo(
+        Draft moved =
+                move.from(
                                 employerNumber,
                                 month,
                                 request.draftVersion(),
                                 clock.instant(),
                                 actor.subject())
-                        .orElseThrow(
-                                () -> unmoved(employerNumber, month, request, "NOTHING_TO_REDO"));
-        return pages.typed(employerNumber, month, redone, locale);
+                        .orElseThrow(() -> unmoved(employerNumber, month, request, nothingLeft));
+        return pages.typed(employerNumber, month, moved, locale);
     }
 
     @GetMapping("/draft/history")
@@ -174,11 +161,7 @@ class ReportEndpoint {
         } else if (base == null) {
             throw MonthlyReportDecider.alreadyFiled(month);
         } else if (base != filed.version()) {
-            throw new Problem(
-                    409,
-                    "REPORT_CORRECTED_MEANWHILE",
-                    Map.of("version", String.valueOf(filed.version())),
-                    List.of());
+            throw MonthlyReportDecider.correctedMeanwhile(month, filed.version());
         }
     }
 
@@ -209,6 +192,13 @@ class ReportEndpoint {
                 "INVALID_INPUT",
                 Map.of(),
                 List.of(new FieldError(pointer, "field.invalid", Map.of())));
+    }
+
+    /** One step back or forth in the history of a draft. */
+    private interface Move {
+
+        Optional<Draft> from(
+                String employerNumber, YearMonth month, int version, Instant now, String by);
     }
 
     /**

@@ -1,15 +1,12 @@
 package org.fondsloket.reporting.spreadsheet.upload;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
-import org.fondsloket.reporting.draft.Draft;
 import org.fondsloket.reporting.draft.DraftContent;
 import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledReports;
@@ -66,18 +63,17 @@ class AcceptUpload {
         DraftContent content =
                 new DraftContent(
                         filed == null ? null : filed.version(), result.lines(), result.answers());
-        Instant now = clock.instant();
-        Optional<Draft> saved =
-                draftVersion == 0
-                        ? drafts.begin(
+        int version =
+                drafts.save(
                                 employerNumber,
                                 month,
-                                pages.untouched(employerNumber, month),
+                                draftVersion,
+                                () -> pages.untouched(employerNumber, month),
                                 content,
-                                now,
+                                clock.instant(),
                                 by)
-                        : drafts.save(employerNumber, month, draftVersion, content, now, by);
-        int version = saved.orElseThrow(() -> new Problem(409, "DRAFT_CHANGED")).version();
+                        .orElseThrow(() -> new Problem(409, "DRAFT_CHANGED"))
+                        .version();
         uploads.accepted(uploadId, version);
         return version;
     }
