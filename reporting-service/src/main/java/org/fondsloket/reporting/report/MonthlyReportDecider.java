@@ -132,8 +132,8 @@ public final class MonthlyReportDecider {
 
     private static MonthlyReportCorrected corrected(
             MonthlyReport.Filed filed, SubmitCorrection command, String contentHash) {
-        requireAllowed(filed, command);
-        Contribution contribution = contribution(command.rules(), command.month(), command.lines());
+        Comparison comparison = Comparison.of(filed, command);
+        requireAllowed(comparison.pairs(), command);
         return new MonthlyReportCorrected(
                 command.reportId().value(),
                 command.employerNumber(),
@@ -141,12 +141,12 @@ public final class MonthlyReportDecider {
                 filed.version() + 1,
                 command.language(),
                 command.lines(),
-                contribution.rate(),
-                Figures.of(command.lines(), contribution.amount().amount()),
-                compare(filed, command),
+                comparison.contribution().rate(),
+                comparison.after(),
+                comparison.correction(filed, command),
                 filed.receipt().dueOn(),
                 filed.receipt().paymentReference(),
-                contribution.ruleSet(),
+                comparison.contribution().ruleSet(),
                 command.answered(),
                 command.assurance(),
                 contentHash,
@@ -158,27 +158,15 @@ public final class MonthlyReportDecider {
      * come from here too.
      */
     public static Correction compare(MonthlyReport.Filed filed, SubmitCorrection command) {
-        Contribution contribution = contribution(command.rules(), command.month(), command.lines());
-        Figures after = Figures.of(command.lines(), contribution.amount().amount());
-        List<LinePairs.Pair> pairs = LinePairs.between(filed.lines(), command.lines());
-        return new Correction(
-                filed.version(),
-                filed.figures(),
-                after.minus(filed.figures()),
-                changes(pairs, filed.rate(), contribution),
-                filed.receipt().dueOn(),
-                pairs.stream()
-                        .filter(LinePairs.Pair::isTyped)
-                        .allMatch(pair -> command.days().opensFor(pair.workerNumber())),
-                lastDay(command.days(), pairs));
+        return Comparison.of(filed, command).correction(filed, command);
     }
 
     /**
      * D-02 and D-03: after a worker's last day his wages may still be raised, because wages that
      * were reported too low must be mended at any time, and nothing else.
      */
-    private static void requireAllowed(MonthlyReport.Filed filed, SubmitCorrection command) {
-        LinePairs.between(filed.lines(), command.lines()).stream()
+    private static void requireAllowed(List<LinePairs.Pair> pairs, SubmitCorrection command) {
+        pairs.stream()
                 .filter(LinePairs.Pair::isTyped)
                 .filter(pair -> !command.days().opensFor(pair.workerNumber()))
                 .collect(
@@ -269,5 +257,33 @@ public final class MonthlyReportDecider {
         return new Refusal(
                 "REPORT_CORRECTED_MEANWHILE",
                 Map.of("month", month.toString(), "version", String.valueOf(version)));
+    }
+
+    /** The old lines beside the new ones and what the new ones come to, worked out once. */
+    private record Comparison(
+            List<LinePairs.Pair> pairs, Contribution contribution, Figures after) {
+
+        static Comparison of(MonthlyReport.Filed filed, SubmitCorrection command) {
+            Contribution contribution =
+                    MonthlyReportDecider.contribution(
+                            command.rules(), command.month(), command.lines());
+            return new Comparison(
+                    LinePairs.between(filed.lines(), command.lines()),
+                    contribution,
+                    Figures.of(command.lines(), contribution.amount().amount()));
+        }
+
+        Correction correction(MonthlyReport.Filed filed, SubmitCorrection command) {
+            return new Correction(
+                    filed.version(),
+                    filed.figures(),
+                    after.minus(filed.figures()),
+                    changes(pairs, filed.rate(), contribution),
+                    filed.receipt().dueOn(),
+                    pairs.stream()
+                            .filter(LinePairs.Pair::isTyped)
+                            .allMatch(pair -> command.days().opensFor(pair.workerNumber())),
+                    lastDay(command.days(), pairs));
+        }
     }
 }
