@@ -8,7 +8,7 @@ class EmployerArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.employer")
-                .core("employer", "adviser")
+                .core("employer")
                 .slices("register")
                 .publicTypes("EmployerServiceApplication", "Register")
                 .check();

@@ -15,7 +15,7 @@ class ReportingArchitectureTest {
                         "LineFiguresView",
                         "AbsenceAsTyped",
                         "Adviser",
-                        "Advisers",
+                        "AdviserOfEmployer",
                         "Announcement",
                         "Announcements",
                         "CorrectionWindows",

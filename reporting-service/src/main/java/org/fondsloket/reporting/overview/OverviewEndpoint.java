@@ -16,7 +16,7 @@ import org.fondsloket.reporting.draft.Drafts;
 import org.fondsloket.reporting.filedreports.FiledMonth;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.reporting.month.Adviser;
-import org.fondsloket.reporting.month.Advisers;
+import org.fondsloket.reporting.month.AdviserOfEmployer;
 import org.fondsloket.reporting.month.CorrectionWindows;
 import org.fondsloket.reporting.month.MonthState;
 import org.fondsloket.reporting.month.MonthWindow;
@@ -40,7 +40,7 @@ class OverviewEndpoint {
     private final Drafts drafts;
     private final FiledReports filedReports;
     private final CorrectionWindows windows;
-    private final Advisers advisers;
+    private final AdviserOfEmployer advisers;
     private final Messages messages;
 
     OverviewEndpoint(
@@ -50,7 +50,7 @@ class OverviewEndpoint {
             Drafts drafts,
             FiledReports filedReports,
             CorrectionWindows windows,
-            Advisers advisers,
+            AdviserOfEmployer advisers,
             Messages messages) {
         this.access = access;
         this.actor = actor;
@@ -78,7 +78,7 @@ class OverviewEndpoint {
         Set<YearMonth> drafted = drafts.months(employerNumber);
         Map<YearMonth, FiledMonth> filed = filedReports.months(employerNumber, begun);
         Map<YearMonth, MonthWindow> open = windows.of(employerNumber, begun);
-        Adviser adviser = advisers.of(employerNumber).orElse(null);
+        Adviser adviser = advisers.today(employerNumber).orElse(null);
         return shown.stream()
                 .map(
                         month ->

@@ -19,7 +19,7 @@ import org.fondsloket.reporting.facts.KnownMonth;
 import org.fondsloket.reporting.facts.MonthFacts;
 import org.fondsloket.reporting.filedreports.FiledReport;
 import org.fondsloket.reporting.filedreports.FiledReports;
-import org.fondsloket.reporting.month.Advisers;
+import org.fondsloket.reporting.month.AdviserOfEmployer;
 import org.fondsloket.reporting.month.CorrectionWindows;
 import org.fondsloket.reporting.month.MonthState;
 import org.fondsloket.reporting.month.MonthWindow;
@@ -41,7 +41,7 @@ public class ReportPages {
     private final Drafts drafts;
     private final FiledReports filedReports;
     private final CorrectionWindows windows;
-    private final Advisers advisers;
+    private final AdviserOfEmployer advisers;
     private final Messages messages;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class ReportPages {
             Drafts drafts,
             FiledReports filedReports,
             CorrectionWindows windows,
-            Advisers advisers,
+            AdviserOfEmployer advisers,
             Messages messages,
             Clock clock) {
         this.months = months;
@@ -195,7 +195,7 @@ public class ReportPages {
                         false,
                         window.lastDay(),
                         window.reason(),
-                        advisers.of(employerNumber).orElse(null));
+                        advisers.today(employerNumber).orElse(null));
     }
 
     private static List<String> announced(KnownMonth known) {

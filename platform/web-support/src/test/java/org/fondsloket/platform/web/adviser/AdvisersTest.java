@@ -1,4 +1,4 @@
-package org.fondsloket.employer.adviser;
+package org.fondsloket.platform.web.adviser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

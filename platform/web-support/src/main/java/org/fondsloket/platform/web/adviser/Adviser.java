@@ -1,7 +1,8 @@
-package org.fondsloket.employer.adviser;
+package org.fondsloket.platform.web.adviser;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Whom at the fund an employer can call: contact data of the fund itself, not of a private person.
@@ -10,7 +11,11 @@ import java.util.Set;
  * @param countries ISO codes of the countries it is for; empty for all
  */
 public record Adviser(
-        LocalDate from, Set<String> countries, String name, String phone, String email) {
+        LocalDate from,
+        @DefaultValue Set<String> countries,
+        String name,
+        String phone,
+        String email) {
 
     public Adviser {
         countries = Set.copyOf(countries);
