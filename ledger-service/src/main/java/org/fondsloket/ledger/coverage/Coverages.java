@@ -57,7 +57,7 @@ public class Coverages {
                                 """)
                         .param("worker", workerNumber)
                         .param("year", year)
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list();
         return of(year, employers.toArray(String[]::new), knownAt);
     }
@@ -120,7 +120,7 @@ public class Coverages {
                         """)
                 .param("employer", employerNumber)
                 .param("year", year)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
