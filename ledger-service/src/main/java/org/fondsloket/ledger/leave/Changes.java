@@ -136,7 +136,7 @@ final class Changes {
                     false,
                     List.of(
                             step("unused", now.unused()),
-                            new ExplanationStep("lapse-day", now.lapsesAfter().toString(), LeaveRules.LAPSE.key())));
+                            new ExplanationStep("leave-lapse-day", now.lapsesAfter().toString(), LeaveRules.LAPSE.key())));
             if (closed.contains(year) || state.closed().contains(year)) {
                 Figure carried =
                         now.earned()
