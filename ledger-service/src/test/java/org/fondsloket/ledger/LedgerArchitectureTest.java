@@ -8,9 +8,9 @@ class LedgerArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
-                .core("posting", "contribution")
+                .core("posting", "contribution", "leave")
                 .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication", "BookedVersions")
+                .publicTypes("LedgerServiceApplication")
                 .check();
     }
 }

@@ -1,18 +1,25 @@
 package org.fondsloket.ledger.posting;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 
-/** Follows from report and version alone, so the same report can never be posted twice. */
-public record PostingId(String reportId, int reportVersion) {
+/** Name of a booking that follows from its business key, so that the same cause books once. */
+public final class PostingId {
 
-    /** Name of the aggregate in the event store. */
-    public String aggregateId() {
-        return "Posting:" + reportId + ":" + reportVersion;
+    private PostingId() {}
+
+    /** The booking of a report version. */
+    public static String ofReport(String reportId, int version) {
+        return of("Posting", reportId, Integer.toString(version));
     }
 
-    /** Name of the posting for the rest of the world. */
-    public String value() {
-        return UUID.nameUUIDFromBytes(aggregateId().getBytes(StandardCharsets.UTF_8)).toString();
+    /**
+     * The booking of any other cause.
+     *
+     * @param key kind of the cause and what identifies it, such as a bank transaction
+     */
+    public static String of(String... key) {
+        return UUID.nameUUIDFromBytes(String.join(":", key).getBytes(UTF_8)).toString();
     }
 }
