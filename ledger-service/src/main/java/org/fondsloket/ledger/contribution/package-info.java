@@ -1,6 +1,6 @@
 /**
- * Recomputes a reported contribution with the rule book, so that preview and booking are the same
- * arithmetic.
+ * Decides what an employer owes and gets back: contributions recomputed with the rule book, interest,
+ * payments, reimbursements and what clerks decide.
  */
 @NullMarked
 package org.fondsloket.ledger.contribution;

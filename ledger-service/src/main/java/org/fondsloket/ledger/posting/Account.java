@@ -2,11 +2,7 @@ package org.fondsloket.ledger.posting;
 
 import java.time.Year;
 
-/**
- * One account of the small chart: what it is called in entries and on which side it grows.
- *
- * <p>Two kinds are enough for contributions; payments and interest bring their own when they come.
- */
+/** One account of the chart: what it is called in entries and on which side it grows. */
 public sealed interface Account {
 
     /** Name in entries, such as {@code RECEIVABLE:20417358}. */
@@ -30,6 +26,78 @@ public sealed interface Account {
         @Override
         public String name() {
             return "CONTRIBUTIONS:" + year;
+        }
+    }
+
+    /** Default interest earned in one year: grows by credits. */
+    record Interest(Year year) implements Account {
+
+        @Override
+        public String name() {
+            return "INTEREST:" + year;
+        }
+    }
+
+    /** Costs that employers refund, by year: grows by credits. */
+    record Costs(Year year) implements Account {
+
+        @Override
+        public String name() {
+            return "COSTS:" + year;
+        }
+    }
+
+    /** The fund's bank account: grows by debits. */
+    record Bank() implements Account {
+
+        @Override
+        public String name() {
+            return "BANK";
+        }
+    }
+
+    /** Money in for which nobody was found yet: grows by credits. */
+    record Clearing() implements Account {
+
+        @Override
+        public String name() {
+            return "CLEARING";
+        }
+    }
+
+    /** Debt that the fund gave up in one year: grows by debits. */
+    record Waived(Year year) implements Account {
+
+        @Override
+        public String name() {
+            return "WAIVED:" + year;
+        }
+    }
+
+    /** Claims of one employer that leave accounts settled and that wait for their credit. */
+    record Reimbursements(String employerNumber) implements Account {
+
+        @Override
+        public String name() {
+            return "REIMBURSEMENTS:" + employerNumber;
+        }
+    }
+
+    /** What the fund owes workers for leave of one year of origin: grows by credits. */
+    record Leave(Year origin) implements Account {
+
+        @Override
+        public String name() {
+            return "LEAVE:" + origin;
+        }
+    }
+
+    /** What leave of one year of origin costs the fund: grows by debits. */
+    record LeaveCost(Year origin) implements Account {
+
+        @Override
+        public String name() {
+            return "LEAVE_COST:" + origin;
         }
     }
 }

@@ -16,14 +16,14 @@ public final class PostingDecider {
     private PostingDecider() {}
 
     /** State before the first event. */
-    public static Posting initial() {
-        return new Posting.Unposted();
+    public static PostedReport initial() {
+        return new PostedReport.Unposted();
     }
 
     /**
      * @throws Refusal when a rule forbids what the command asks
      */
-    public static List<PostingEvent> decide(Posting state, PostingCommand command) {
+    public static List<PostingEvent> decide(PostedReport state, PostingCommand command) {
         return switch (command) {
             case RecordPosting posting -> record(state, posting);
             case NoteReport note -> note(state, note);
@@ -31,15 +31,15 @@ public final class PostingDecider {
     }
 
     /** The state after one more event. */
-    public static Posting evolve(Posting state, PostingEvent event) {
+    public static PostedReport evolve(PostedReport state, PostingEvent event) {
         return switch (event) {
             case PostingRecorded recorded ->
-                    new Posting.Recorded(recorded.employerNumber(), recorded.entries());
-            case ReportNoted noted -> new Posting.Noted(noted.employerNumber());
+                    new PostedReport.Recorded(recorded.employerNumber(), recorded.entries());
+            case ReportNoted noted -> new PostedReport.Noted(noted.employerNumber());
         };
     }
 
-    private static List<PostingEvent> record(Posting state, RecordPosting command) {
+    private static List<PostingEvent> record(PostedReport state, RecordPosting command) {
         if (!PostingMustBalance.holds(command.entries())) {
             throw refusal("POSTING_UNBALANCED", command);
         }
@@ -47,16 +47,16 @@ public final class PostingDecider {
             throw refusal("POSTING_NOT_IN_CENTS", command);
         }
         return switch (state) {
-            case Posting.Unposted _ -> List.of(recorded(command));
+            case PostedReport.Unposted _ -> List.of(recorded(command));
             // The same report again is no news; another amount for it is somebody's mistake.
-            case Posting.Recorded before when sameMoney(before, command) -> List.of();
-            case Posting.Recorded _, Posting.Noted _ -> throw refusal("POSTING_DIFFERS", command);
+            case PostedReport.Recorded before when sameMoney(before, command) -> List.of();
+            case PostedReport.Recorded _, PostedReport.Noted _ -> throw refusal("POSTING_DIFFERS", command);
         };
     }
 
-    private static List<PostingEvent> note(Posting state, NoteReport command) {
+    private static List<PostingEvent> note(PostedReport state, NoteReport command) {
         return switch (state) {
-            case Posting.Unposted _ ->
+            case PostedReport.Unposted _ ->
                     List.of(
                             new ReportNoted(
                                     command.postingId().value(),
@@ -65,15 +65,15 @@ public final class PostingDecider {
                                     command.employerNumber(),
                                     command.month(),
                                     command.sourceEventId()));
-            case Posting.Noted before
+            case PostedReport.Noted before
                     when before.employerNumber().equals(command.employerNumber()) ->
                     List.of();
-            case Posting.Recorded _, Posting.Noted _ ->
+            case PostedReport.Recorded _, PostedReport.Noted _ ->
                     throw refusal("POSTING_DIFFERS", command.postingId());
         };
     }
 
-    private static boolean sameMoney(Posting.Recorded before, RecordPosting command) {
+    private static boolean sameMoney(PostedReport.Recorded before, RecordPosting command) {
         return before.employerNumber().equals(command.employerNumber())
                 && before.entries().equals(command.entries());
     }

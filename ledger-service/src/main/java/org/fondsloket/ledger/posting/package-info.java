@@ -1,4 +1,4 @@
-/** Decides what is booked: one balanced posting per version of a monthly report. */
+/** Says what a booking is: entries on two sides that add up to zero, with their reason. */
 @NullMarked
 package org.fondsloket.ledger.posting;
 

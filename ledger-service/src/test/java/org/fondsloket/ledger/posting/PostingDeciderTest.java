@@ -106,7 +106,7 @@ class PostingDeciderTest {
                 .isNotEqualTo(new PostingId(REPORT, 2).value());
     }
 
-    private static Posting after(PostingEvent event) {
+    private static PostedReport after(PostingEvent event) {
         return PostingDecider.evolve(PostingDecider.initial(), event);
     }
 
@@ -160,7 +160,7 @@ class PostingDeciderTest {
                 new BigDecimal(amount));
     }
 
-    private static void assertRefused(Posting state, PostingCommand command, String code) {
+    private static void assertRefused(PostedReport state, PostingCommand command, String code) {
         assertThatThrownBy(() -> PostingDecider.decide(state, command))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(

@@ -96,10 +96,10 @@ class PostingPropertiesTest {
     }
 
     private static Map<String, BigDecimal> balances(List<RecordPosting> commands) {
-        Map<String, Posting> states = new HashMap<>();
+        Map<String, PostedReport> states = new HashMap<>();
         Map<String, BigDecimal> balances = new HashMap<>();
         for (RecordPosting command : commands) {
-            Posting state = states.getOrDefault(command.aggregateId(), PostingDecider.initial());
+            PostedReport state = states.getOrDefault(command.aggregateId(), PostingDecider.initial());
             for (PostingEvent event : PostingDecider.decide(state, command)) {
                 states.put(command.aggregateId(), PostingDecider.evolve(state, event));
                 if (event instanceof PostingRecorded recorded) {
@@ -116,7 +116,7 @@ class PostingPropertiesTest {
         return balances;
     }
 
-    private static PostingRecorded post(Posting state, RecordPosting command) {
+    private static PostingRecorded post(PostedReport state, RecordPosting command) {
         return (PostingRecorded) PostingDecider.decide(state, command).getFirst();
     }
 

@@ -24,6 +24,22 @@ public final class Contracts {
                     MonthlyReportCorrected.class,
                     NilReportSubmitted.class,
                     ContributionsBooked.class,
+                    ContributionEstimated.class,
+                    InterestCharged.class,
+                    PaymentReceived.class,
+                    ReimbursementCredited.class,
+                    ReimbursementPending.class,
+                    ReimbursementRejected.class,
+                    PayoutOrdered.class,
+                    PayoutConfirmed.class,
+                    ReminderDue.class,
+                    AccountStatementDue.class,
+                    EmployerYearOverview.class,
+                    LeaveAccountChanged.class,
+                    LeaveYearClosed.class,
+                    InterimStatementDue.class,
+                    LapseWarningDue.class,
+                    CorrectionRequested.class,
                     LetterFiled.class);
 
     private Contracts() {}

@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.fondsloket.ledger.posting.Posting;
+import org.fondsloket.ledger.posting.PostedReport;
 import org.fondsloket.ledger.posting.PostingCommand;
 import org.fondsloket.ledger.posting.PostingDecider;
 import org.fondsloket.ledger.posting.PostingEvent;
@@ -18,7 +18,7 @@ class PostingAggregate {
 
     @AggregateIdentifier String id;
 
-    private Posting state = PostingDecider.initial();
+    private PostedReport state = PostingDecider.initial();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,0 +1,27 @@
+package org.fondsloket.ledger.contribution;
+
+import java.time.LocalDate;
+import org.fondsloket.scheme.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leave pay of one leave of one worker that the employer wants back, as the leave account settled
+ * it.
+ *
+ * @param amount what the fund gives back, euro
+ * @param doubt true when somebody has to look at it before money flows
+ * @param postingEnd last day of the worker's posting, or null while it goes on
+ */
+public record ClaimedReimbursement(
+        String workerNumber,
+        LocalDate from,
+        LocalDate to,
+        Money amount,
+        boolean doubt,
+        @Nullable LocalDate postingEnd) {
+
+    /** The same leave in each version of its report. */
+    String key() {
+        return workerNumber + ":" + from;
+    }
+}
