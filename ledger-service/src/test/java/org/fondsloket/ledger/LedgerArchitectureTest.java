@@ -8,9 +8,23 @@ class LedgerArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
-                .core("posting", "contribution")
-                .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication", "BookedVersions")
+                .core(
+                        "posting",
+                        "contribution",
+                        "bank.camt",
+                        "bank.transaction",
+                        "bank.run")
+                .slices("account", "invariant", "statement")
+                .publicTypes(
+                        "LedgerServiceApplication",
+                        "BookedVersions",
+                        "Companies",
+                        "Decisions",
+                        "FundAccount",
+                        "ListPage",
+                        "Particulars",
+                        "ReasonRequest",
+                        "SentPayouts")
                 .check();
     }
 }
