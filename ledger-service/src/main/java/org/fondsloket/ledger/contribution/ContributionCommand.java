@@ -110,17 +110,17 @@ public sealed interface ContributionCommand extends AggregateCommand<@Nullable V
     record ReleaseClaims(String employerNumber, LocalDate on) implements ContributionCommand {}
 
     /**
-     * Gives up a debt or a part of it.
+     * Gives up what is open of one kind for one month, or a part of it, oldest first.
      *
      * @param decisionId names the decision, so that it counts once
-     * @param item key of the open item
      * @param reason code of the reason
      * @param by number of the person who decided
      */
     record Waive(
             String employerNumber,
             String decisionId,
-            String item,
+            YearMonth month,
+            ItemKind kind,
             Money amount,
             String reason,
             LocalDate on,

@@ -65,7 +65,7 @@ public sealed interface ContributionEvent {
     /**
      * A report is missing, and an estimate stands in for it.
      *
-     * @param basis AVERAGE of reported months, or HOURS of announced workers
+     * @param basis AVERAGE of reported months, or MINIMUM_WAGE of announced workers
      */
     @StoredAs("ledger.ContributionEstimated")
     record ContributionEstimated(
@@ -73,10 +73,25 @@ public sealed interface ContributionEvent {
             YearMonth month,
             BigDecimal amount,
             String basis,
+            List<AveragedMonth> reportedMonths,
+            @Nullable Integer workers,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal minimumWage,
+            @Nullable BigDecimal contributionRate,
+            LocalDate reportDueOn,
             LocalDate dueOn,
+            LocalDate limitedOn,
             LocalDate on,
             Posting posting)
-            implements ContributionEvent, Books {}
+            implements ContributionEvent, Books {
+
+        public ContributionEstimated {
+            reportedMonths = List.copyOf(reportedMonths);
+        }
+    }
+
+    /** A reported month that went into an average. */
+    record AveragedMonth(YearMonth month, BigDecimal contribution) {}
 
     /** A report is missing, and nothing is there that could be estimated. */
     @StoredAs("ledger.ReportMissed")
@@ -185,6 +200,9 @@ public sealed interface ContributionEvent {
     /**
      * One leave of one worker in a claim.
      *
+     * @param days leave days of the period
+     * @param daysFromCarryOver those of them from the year before
+     * @param amount what is claimed back, euro
      * @param lastDay last day on which it could be claimed
      */
     record ClaimPart(
@@ -192,39 +210,98 @@ public sealed interface ContributionEvent {
             String workerNumber,
             LocalDate from,
             LocalDate to,
+            int days,
+            int daysFromCarryOver,
+            BigDecimal payDue,
+            BigDecimal payFromCarryOver,
+            BigDecimal payPaid,
             BigDecimal amount,
             boolean doubt,
-            LocalDate lastDay) {}
+            LocalDate lastDay) {
+
+        /** The same claim with another amount. */
+        ClaimPart of(BigDecimal other) {
+            return new ClaimPart(
+                    claimId,
+                    workerNumber,
+                    from,
+                    to,
+                    days,
+                    daysFromCarryOver,
+                    payDue,
+                    payFromCarryOver,
+                    payPaid,
+                    other,
+                    doubt,
+                    lastDay);
+        }
+
+        /** The same leave in each version of its report. */
+        String key() {
+            return workerNumber + ":" + from;
+        }
+    }
 
     /**
      * Claims wait and can be used for nothing else.
      *
-     * @param reason MISSING_REPORT, ARREARS or DOUBT
+     * @param reasons MISSING_REPORT, ARREARS or DOUBT, at least one
+     * @param missingMonths months without a report
+     * @param arrears past due with interest and costs, euro
+     * @param pendingTotal all that waits for this employer, euro
+     * @param toPay what must come in so that everything is credited, euro
      */
     @StoredAs("ledger.ReimbursementPending")
     record ReimbursementPending(
             String employerNumber,
             YearMonth month,
+            String reportId,
+            int reportVersion,
             LocalDate on,
-            String reason,
+            List<String> reasons,
+            List<YearMonth> missingMonths,
+            BigDecimal arrears,
+            BigDecimal pendingTotal,
+            BigDecimal toPay,
             BigDecimal amount,
-            List<ClaimPart> claims)
+            List<ClaimPart> claims,
+            String ruleSet)
             implements ContributionEvent {
 
         public ReimbursementPending {
+            reasons = List.copyOf(reasons);
+            missingMonths = List.copyOf(missingMonths);
             claims = List.copyOf(claims);
         }
     }
 
-    /** Claims are credited; they settle the contribution first. */
+    /**
+     * Claims are credited; they settle the contribution of their month first.
+     *
+     * @param credit key of the credit
+     * @param contribution booked together with them, euro; zero when they were credited later
+     * @param netted what they settled, euro
+     * @param payout what goes to the employer's bank account, euro
+     * @param stillDue what the employer owes for the month after netting, euro
+     */
     @StoredAs("ledger.ReimbursementCredited")
     record ReimbursementCredited(
             String employerNumber,
             YearMonth month,
+            String reportId,
+            int reportVersion,
+            String credit,
             LocalDate on,
             BigDecimal amount,
             List<ClaimPart> claims,
             List<Allocation> allocations,
+            BigDecimal contribution,
+            BigDecimal netted,
+            BigDecimal payout,
+            @Nullable String payoutId,
+            BigDecimal stillDue,
+            @Nullable LocalDate dueOn,
+            boolean waitedBefore,
             Posting posting)
             implements ContributionEvent, Books {
 
@@ -250,11 +327,13 @@ public sealed interface ContributionEvent {
     record ReimbursementRejected(
             String employerNumber,
             YearMonth month,
-            String claimId,
-            String workerNumber,
-            BigDecimal amount,
+            String reportId,
+            int reportVersion,
+            String decisionId,
+            ClaimPart claim,
             String reason,
             LocalDate on,
+            LocalDate objectionUntil,
             String by,
             Posting posting)
             implements ContributionEvent, Books {}
@@ -264,22 +343,28 @@ public sealed interface ContributionEvent {
     record ReimbursementLapsed(
             String employerNumber,
             YearMonth month,
-            String claimId,
-            String workerNumber,
-            BigDecimal amount,
-            LocalDate lastDay,
+            String reportId,
+            int reportVersion,
+            ClaimPart claim,
             LocalDate on,
+            LocalDate objectionUntil,
             Posting posting)
             implements ContributionEvent, Books {}
 
-    /** A credited claim had no ground and is owed back. */
+    /**
+     * A credited claim had no ground and is owed back.
+     *
+     * @param whole true when the claim is decided; false when a correction lowered it
+     */
     @StoredAs("ledger.ReimbursementReclaimed")
     record ReimbursementReclaimed(
             String employerNumber,
             YearMonth month,
             String claimId,
+            String decisionId,
             String workerNumber,
             BigDecimal amount,
+            boolean whole,
             String reason,
             LocalDate on,
             String by,
@@ -323,27 +408,43 @@ public sealed interface ContributionEvent {
             implements ContributionEvent, Books {}
 
     /**
-     * Interest of one started month.
+     * Interest of the started months of one debt.
      *
      * @param item key of the debt that bears it
-     * @param from first day of the started month
-     * @param to last day of it
-     * @param base what was open when it started
-     * @param amount charged; negative when a payment of an earlier day became known
+     * @param until last day that was looked at
      */
     @StoredAs("ledger.InterestCharged")
     record InterestCharged(
             String employerNumber,
             String item,
             YearMonth month,
+            LocalDate dueOn,
+            LocalDate on,
+            LocalDate until,
+            List<StartedMonth> startedMonths,
+            BigDecimal amount,
+            Posting posting)
+            implements ContributionEvent, Books {
+
+        public InterestCharged {
+            startedMonths = List.copyOf(startedMonths);
+        }
+    }
+
+    /**
+     * One started month.
+     *
+     * @param from first day of it
+     * @param to last day of it
+     * @param base what was open when it started
+     * @param amount charged; negative when a payment of an earlier day became known
+     */
+    record StartedMonth(
             LocalDate from,
             LocalDate to,
             BigDecimal base,
             BigDecimal rate,
-            BigDecimal amount,
-            LocalDate until,
-            Posting posting)
-            implements ContributionEvent, Books {}
+            BigDecimal amount) {}
 
     /** A cost is owed. */
     @StoredAs("ledger.CostCharged")
@@ -358,12 +459,18 @@ public sealed interface ContributionEvent {
             Posting posting)
             implements ContributionEvent, Books {}
 
-    /** A debt was given up; negative when the debt itself went and the waiver with it. */
+    /**
+     * A debt was given up; negative when the debt itself went and the waiver with it.
+     *
+     * @param credit key of the waiver
+     * @param kind what was given up: CONTRIBUTION, INTEREST, COST or RECLAIM
+     */
     @StoredAs("ledger.AmountWaived")
     record AmountWaived(
             String employerNumber,
-            String decisionId,
-            String item,
+            String credit,
+            YearMonth month,
+            String kind,
             BigDecimal amount,
             String reason,
             LocalDate on,
@@ -414,21 +521,32 @@ public sealed interface ContributionEvent {
     /**
      * A month is past due, and the next step of the ladder is reached.
      *
-     * @param step NOTICE, FIRST_REMINDER, SECOND_REMINDER or HAND_OVER
+     * @param step 0 for the friendly notice, 1 and 2 for the reminders, 3 when the case is handed
+     *     over
      * @param startedMonths started months of interest
+     * @param estimated true when the contribution is an estimate
+     * @param payBy last day on which a payment keeps the next step away
+     * @param handOverOn day on which the case is handed over, where that is announced
      */
     @StoredAs("ledger.ReminderDue")
     record ReminderDue(
             String employerNumber,
             YearMonth month,
-            String step,
+            int step,
             LocalDate dueOn,
+            LocalDate on,
             BigDecimal contribution,
             BigDecimal paid,
+            BigDecimal netted,
             BigDecimal open,
             int startedMonths,
             BigDecimal interest,
-            LocalDate on)
+            BigDecimal costs,
+            BigDecimal total,
+            boolean estimated,
+            LocalDate payBy,
+            @Nullable LocalDate handOverOn,
+            String ruleSet)
             implements ContributionEvent {}
 
     /**

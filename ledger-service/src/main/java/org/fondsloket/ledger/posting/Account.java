@@ -100,4 +100,13 @@ public sealed interface Account {
             return "LEAVE_COST:" + origin;
         }
     }
+
+    /** What the fund owes a worker who is paid for leave of one year: grows by credits. */
+    record WorkerPayouts(Year origin) implements Account {
+
+        @Override
+        public String name() {
+            return "WORKER_PAYOUTS:" + origin;
+        }
+    }
 }

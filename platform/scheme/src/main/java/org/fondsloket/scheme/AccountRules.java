@@ -74,6 +74,10 @@ public final class AccountRules {
     public static final RuleKey<Integer> DUNNING_HAND_OVER =
             new RuleKey<>("dunning.handOverDays", RuleValues::count);
 
+    /** Months in which an employer can object to a decision on a claim. */
+    public static final RuleKey<Integer> OBJECTION_MONTHS =
+            new RuleKey<>("objection.months", RuleValues::count);
+
     static final List<RuleKey<?>> ALL =
             List.of(
                     INTEREST_RATE,
@@ -92,7 +96,8 @@ public final class AccountRules {
                     DUNNING_NOTICE,
                     DUNNING_FIRST,
                     DUNNING_SECOND,
-                    DUNNING_HAND_OVER);
+                    DUNNING_HAND_OVER,
+                    OBJECTION_MONTHS);
 
     private AccountRules() {}
 }

@@ -99,6 +99,18 @@ public final class LeaveRules {
     public static final RuleKey<String> MONEY_WITHOUT_DAYS =
             new RuleKey<>("leave.moneyWithoutDays", RuleValues.oneOf("KEEP_IN_BUCKET"));
 
+    /** Last day of waiting for the reports of a year; then its rest goes into the next one. */
+    public static final RuleKey<YearlyDeadline> YEAR_CLOSE =
+            new RuleKey<>("leave.yearClose.latest", YearlyDeadline::parse);
+
+    /** Day on which worker and employers are warned that leave of a year will lapse. */
+    public static final RuleKey<YearlyDeadline> LAPSE_WARNING =
+            new RuleKey<>("leave.lapseWarning", YearlyDeadline::parse);
+
+    /** Months in which a worker can ask for a correction of the statement of a year. */
+    public static final RuleKey<Integer> STATEMENT_CORRECTION_MONTHS =
+            new RuleKey<>("statement.correctionMonths", RuleValues::count);
+
     static final List<RuleKey<?>> ALL =
             List.of(
                     DAYS_PER_YEAR,
@@ -122,7 +134,10 @@ public final class LeaveRules {
                     DEC_24_AND_31_ARE_WORKDAYS,
                     LAPSE,
                     LAPSE_SICKNESS,
-                    MONEY_WITHOUT_DAYS);
+                    MONEY_WITHOUT_DAYS,
+                    YEAR_CLOSE,
+                    LAPSE_WARNING,
+                    STATEMENT_CORRECTION_MONTHS);
 
     private LeaveRules() {}
 }
