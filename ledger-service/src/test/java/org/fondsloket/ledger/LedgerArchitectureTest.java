@@ -11,13 +11,13 @@ class LedgerArchitectureTest {
                 .core(
                         "posting",
                         "contribution",
+                        "leave",
                         "bank.camt",
                         "bank.transaction",
                         "bank.run")
                 .slices("account", "invariant", "statement")
                 .publicTypes(
                         "LedgerServiceApplication",
-                        "BookedVersions",
                         "Companies",
                         "Decisions",
                         "FundAccount",

@@ -1,7 +1,11 @@
 package org.fondsloket.ledger.account;
 
 import java.time.Instant;
-import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
+import org.fondsloket.ledger.posting.Posting;
 
-/** A posting with the moment at which its event was stored. */
-record BookedPosting(PostingRecorded event, Instant bookedAt) {}
+/**
+ * A posting with the moment at which its event was stored.
+ *
+ * @param sequence place of the event in its account
+ */
+record BookedPosting(Posting posting, Instant bookedAt, long sequence) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.ledger.posting.ExplanationStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of an employer's account with the balance after it.
@@ -18,13 +19,13 @@ record EntryRow(
         Instant bookedAt,
         LocalDate valueDate,
         String type,
-        YearMonth month,
+        @Nullable YearMonth month,
         String account,
         BigDecimal amount,
         BigDecimal balance,
         String sourceEventId,
-        String reportId,
-        String ruleSet,
+        @Nullable String reportId,
+        @Nullable String ruleSet,
         List<ExplanationStep> explanation) {
 
     EntryRow {

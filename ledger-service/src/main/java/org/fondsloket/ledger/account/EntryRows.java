@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.fondsloket.ledger.posting.Account;
 import org.fondsloket.ledger.posting.Entry;
 import org.fondsloket.ledger.posting.ExplanationStep;
-import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
-import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
+import org.fondsloket.ledger.posting.Posting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -39,34 +39,32 @@ final class EntryRows {
         List<Line> lines =
                 batch.stream()
                         .flatMap(
-                                posting ->
-                                        posting.event().entries().stream()
-                                                .map(entry -> new Line(posting, entry)))
+                                booked ->
+                                        booked.posting().entries().stream()
+                                                .map(entry -> new Line(booked, entry)))
                         .toList();
         jdbc.sql(
                         """
-                        insert into entry (posting_id, line, booked_at, employer_number, account, type,
-                                           month, amount, value_date, report_id, report_version,
-                                           source_event_id, rule_set)
-                        select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[], ?::text[],
-                                             ?::text[], ?::text[], ?::numeric[], ?::date[], ?::text[],
-                                             ?::int[], ?::text[], ?::text[])
+                        insert into entry (posting_id, line, booked_at, sequence, employer_number, account,
+                                           type, month, amount, value_date, source_event_id, rule_set)
+                        select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::bigint[], ?::text[],
+                                             ?::text[], ?::text[], ?::text[], ?::numeric[], ?::date[],
+                                             ?::text[], ?::text[])
                         on conflict do nothing
                         """)
                 .params(
-                        texts(lines, line -> line.event().postingId()),
-                        numbers(lines, line -> line.entry().line()),
-                        texts(lines, line -> line.posting().bookedAt().toString()),
-                        texts(lines, line -> line.event().employerNumber()),
+                        texts(lines, line -> line.posting().postingId()),
+                        lines.stream().map(line -> line.entry().line()).toArray(Integer[]::new),
+                        texts(lines, line -> line.booked().bookedAt().toString()),
+                        lines.stream().map(line -> line.booked().sequence()).toArray(Long[]::new),
+                        texts(lines, line -> line.posting().employerNumber()),
                         texts(lines, line -> line.entry().account()),
                         texts(lines, line -> line.entry().type().name()),
-                        texts(lines, line -> line.event().month().toString()),
+                        texts(lines, line -> text(line.posting().month())),
                         texts(lines, line -> line.entry().amount().toPlainString()),
-                        texts(lines, line -> line.event().valueDate().toString()),
-                        texts(lines, line -> line.event().reportId()),
-                        numbers(lines, line -> line.event().reportVersion()),
-                        texts(lines, line -> line.event().sourceEventId()),
-                        texts(lines, line -> line.event().ruleSet()))
+                        texts(lines, line -> line.posting().valueDate().toString()),
+                        texts(lines, line -> line.posting().sourceEventId()),
+                        texts(lines, line -> line.posting().ruleSet()))
                 .update();
         jdbc.sql(
                         """
@@ -75,37 +73,23 @@ final class EntryRows {
                         on conflict do nothing
                         """)
                 .params(
-                        texts(batch, posting -> posting.event().postingId()),
+                        texts(batch, booked -> booked.posting().postingId()),
                         texts(
                                 batch,
-                                posting -> json.writeValueAsString(posting.event().explanation())))
-                .update();
-    }
-
-    /** Remembers a report version that brought nothing onto the account. */
-    void note(ReportNoted event) {
-        jdbc.sql(
-                        """
-                        insert into noted_report (report_id, report_version, employer_number, month)
-                        values (?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        event.reportId(),
-                        event.reportVersion(),
-                        event.employerNumber(),
-                        event.month().toString())
+                                booked ->
+                                        json.writeValueAsString(booked.posting().explanation())))
                 .update();
     }
 
     void clear() {
-        jdbc.sql("truncate table entry, explanation, noted_report").update();
+        jdbc.sql("truncate table entry, explanation").update();
     }
 
     /** True when this version of the employer's report is booked, or known to bring nothing. */
     boolean isBooked(String employerNumber, String reportId, int version) {
         return jdbc.sql(
                         """
-                        select exists (select 1 from entry
+                        select exists (select 1 from booked_report
                                        where report_id = :report and employer_number = :employer
                                          and report_version = :version)
                             or exists (select 1 from noted_report
@@ -119,49 +103,99 @@ final class EntryRows {
                 .single();
     }
 
-    /** What the employer owes now: the sum of all entries, never a row that is updated. */
-    BigDecimal balance(String employerNumber) {
-        return jdbc.sql("select coalesce(sum(amount), 0.00) from entry where account = ?")
-                .param(receivable(employerNumber))
+    /** What the employer owes: the sum of all entries, never a row that is updated. */
+    BigDecimal balance(String employerNumber, Known known) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(amount), 0.00) from entry
+                        where account = :account and booked_at <= :known and value_date <= :valued
+                        """)
+                .param("account", receivable(employerNumber))
+                .param("known", known.recordedUntil())
+                .param("valued", known.valuedUntil())
                 .query(BigDecimal.class)
                 .single();
     }
 
     /** Months with something still to pay or to get back. */
-    List<OpenItem> openItems(String employerNumber) {
+    List<OpenItem> openItems(String employerNumber, Known known) {
         return jdbc.sql(
                         """
-                        select month,
-                               coalesce(sum(amount) filter (where type like 'CONTRIBUTION%'), 0.00) contribution,
-                               coalesce(-sum(amount) filter (where type not like 'CONTRIBUTION%'), 0.00) paid,
-                               sum(amount) open,
-                               min(value_date) due_on
-                        from entry where account = ?
-                        group by month having sum(amount) <> 0 order by month
+                        with debt as (
+                            select month,
+                                   coalesce(sum(amount) filter (where type like 'CONTRIBUTION%'), 0.00) contribution,
+                                   coalesce(sum(amount) filter (where type = 'INTEREST'), 0.00) interest,
+                                   coalesce(sum(amount) filter (where type = 'COST'), 0.00) costs,
+                                   coalesce(sum(amount) filter (where type = 'REIMBURSEMENT_RECLAIM'), 0.00) reclaimed,
+                                   sum(amount) owed,
+                                   min(value_date) first_day
+                            from entry
+                            where account = :account and booked_at <= :known and value_date <= :valued
+                              and month is not null
+                              and (type like 'CONTRIBUTION%' or type in ('INTEREST', 'COST', 'REIMBURSEMENT_RECLAIM'))
+                            group by month),
+                        settled as (
+                            select month,
+                                   coalesce(sum(amount) filter (where credit like 'PAYMENT:%'), 0.00) paid,
+                                   coalesce(sum(amount) filter (where credit like 'REIMBURSEMENT:%'), 0.00) netted,
+                                   coalesce(sum(amount) filter (where credit like 'WAIVER:%'), 0.00) waived,
+                                   sum(amount) total
+                            from allocation
+                            where employer_number = :employer and kind <> 'PAYOUT'
+                              and recorded_at <= :known and counts_on <= :valued
+                            group by month),
+                        fact as (
+                            select month, max(due_on) due_on, max(limited_on) limited_on,
+                                   (array_agg(missing order by sequence desc))[1] missing
+                            from month_change
+                            where employer_number = :employer and recorded_at <= :known
+                            group by month)
+                        select d.*, coalesce(s.paid, 0.00) paid, coalesce(s.netted, 0.00) netted,
+                               coalesce(s.waived, 0.00) waived, d.owed - coalesce(s.total, 0.00) open,
+                               coalesce(f.due_on, d.first_day) due_on, f.limited_on,
+                               coalesce(f.missing, false) estimated
+                        from debt d left join settled s using (month) left join fact f using (month)
+                        where d.owed - coalesce(s.total, 0.00) <> 0
+                        order by d.month
                         """)
-                .param(receivable(employerNumber))
-                .query(
-                        (row, number) ->
-                                new OpenItem(
-                                        YearMonth.parse(row.getString("month")),
-                                        row.getBigDecimal("contribution"),
-                                        row.getBigDecimal("paid"),
-                                        row.getBigDecimal("open"),
-                                        row.getObject("due_on", LocalDate.class)))
+                .param("account", receivable(employerNumber))
+                .param("employer", employerNumber)
+                .param("known", known.recordedUntil())
+                .param("valued", known.valuedUntil())
+                .query(EntryRows::openItem)
                 .list();
     }
 
+    private static OpenItem openItem(ResultSet row, int number) throws SQLException {
+        return new OpenItem(
+                YearMonth.parse(row.getString("month")),
+                row.getBigDecimal("contribution"),
+                row.getBigDecimal("paid"),
+                row.getBigDecimal("open"),
+                row.getObject("due_on", LocalDate.class),
+                row.getBigDecimal("netted"),
+                row.getBigDecimal("waived"),
+                row.getBigDecimal("interest"),
+                row.getBigDecimal("costs"),
+                row.getBigDecimal("reclaimed"),
+                row.getObject("limited_on", LocalDate.class),
+                row.getBoolean("estimated"));
+    }
+
     /** Every entry of the employer's account, oldest first, with the balance after it. */
-    List<EntryRow> entries(String employerNumber) {
+    List<EntryRow> entries(String employerNumber, Known known) {
         return jdbc.sql(
                         """
-                        select e.*, x.steps,
-                               sum(e.amount) over (order by e.booked_at, e.posting_id, e.line) balance
+                        select e.*, x.steps, b.report_id,
+                               sum(e.amount) over (order by e.booked_at, e.sequence, e.posting_id, e.line) balance
                         from entry e join explanation x using (posting_id)
-                        where e.account = ?
-                        order by e.booked_at, e.posting_id, e.line
+                             left join booked_report b using (posting_id)
+                        where e.account = :account and e.booked_at <= :known and e.value_date <= :valued
+                        order by e.booked_at, e.sequence, e.posting_id, e.line
                         """)
-                .param(receivable(employerNumber))
+                .param("account", receivable(employerNumber))
+                .param("known", known.recordedUntil())
+                .param("valued", known.valuedUntil())
                 .query(this::read)
                 .list();
     }
@@ -177,7 +211,7 @@ final class EntryRows {
                 row.getObject("booked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("value_date", LocalDate.class),
                 row.getString("type"),
-                YearMonth.parse(row.getString("month")),
+                month(row.getString("month")),
                 row.getString("account"),
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("balance"),
@@ -187,18 +221,23 @@ final class EntryRows {
                 json.readValue(row.getString("steps"), STEPS));
     }
 
-    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
+    private static @Nullable YearMonth month(@Nullable String text) {
+        return text == null ? null : YearMonth.parse(text);
+    }
+
+    private static @Nullable String text(@Nullable YearMonth month) {
+        return month == null ? null : month.toString();
+    }
+
+    private static <T> @Nullable String[] texts(
+            List<T> rows, Function<T, @Nullable String> column) {
         return rows.stream().map(column).toArray(String[]::new);
     }
 
-    private static Integer[] numbers(List<Line> rows, Function<Line, Integer> column) {
-        return rows.stream().map(column).toArray(Integer[]::new);
-    }
+    private record Line(BookedPosting booked, Entry entry) {
 
-    private record Line(BookedPosting posting, Entry entry) {
-
-        PostingRecorded event() {
-            return posting.event();
+        Posting posting() {
+            return booked.posting();
         }
     }
 }

@@ -13,13 +13,13 @@ record EntryView(
         Instant bookedAt,
         LocalDate valueDate,
         String type,
-        YearMonth month,
+        @Nullable YearMonth month,
         String account,
         BigDecimal amount,
         BigDecimal balance,
         String sourceEventId,
-        String reportId,
-        String ruleSet,
+        @Nullable String reportId,
+        @Nullable String ruleSet,
         Explanation explanation) {
 
     /** How the amount came about. */

@@ -77,7 +77,7 @@ final class Reporting {
         Posting posting =
                 decision.chart()
                         .posting(
-                                new PostingId(report.reportId(), report.version()).value(),
+                                PostingId.ofReport(report.reportId(), report.version()),
                                 booking.valueDate(),
                                 month,
                                 report.sourceEventId(),

@@ -1,4 +1,4 @@
-/** Takes submitted reports from the topic and has them posted once. */
+/** Takes reports and announced workers from their topics, each once. */
 @NullMarked
 package org.fondsloket.ledger.intake;
 

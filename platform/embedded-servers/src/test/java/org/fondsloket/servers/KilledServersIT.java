@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -198,11 +199,12 @@ class KilledServersIT {
     }
 
     private static List<String> read(KafkaServer kafka, String topic, int expected) {
-        try (var consumer =
+        var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of("bootstrap.servers", kafka.bootstrap()),
                         new StringDeserializer(),
-                        new StringDeserializer())) {
+                        new StringDeserializer());
+        try {
             var partition = List.of(new TopicPartition(topic, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
@@ -216,6 +218,9 @@ class KilledServersIT {
                                 return values.size() >= expected;
                             });
             return values;
+        } finally {
+            // A close that waits for the broker's farewell hangs for half a minute now and then.
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 }

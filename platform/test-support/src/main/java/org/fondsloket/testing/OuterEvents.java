@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -174,11 +175,12 @@ public final class OuterEvents implements AutoCloseable {
     }
 
     private <T> List<PublishedEvent<T>> records(String topic, Function<byte[], T> reader) {
-        try (var consumer =
+        var consumer =
                 new KafkaConsumer<>(
                         Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
                         new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        new ByteArrayDeserializer());
+        try {
             List<PartitionInfo> known =
                     consumer.listTopics(PATIENCE).getOrDefault(topic, List.of());
             var partitions =
@@ -194,6 +196,9 @@ public final class OuterEvents implements AutoCloseable {
                 }
             }
             return found;
+        } finally {
+            // A close that waits for the broker's farewell hangs for half a minute now and then.
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 

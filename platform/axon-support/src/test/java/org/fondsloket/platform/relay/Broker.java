@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -53,11 +54,12 @@ final class Broker {
 
     /** Payloads and headers of all records, in the order of the partition that has them. */
     static List<Received> records(String prefix) {
-        try (Consumer<String, byte[]> reader =
+        Consumer<String, byte[]> reader =
                 new KafkaConsumer<>(
                         Map.of("bootstrap.servers", SERVER.bootstrap()),
                         new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        new ByteArrayDeserializer());
+        try {
             List<TopicPartition> partitions = new ArrayList<>();
             for (PartitionInfo each : reader.partitionsFor(prefix + TOPIC)) {
                 partitions.add(new TopicPartition(each.topic(), each.partition()));
@@ -76,6 +78,9 @@ final class Broker {
                 }
             }
             return found;
+        } finally {
+            // A close that waits for the broker's farewell hangs for half a minute now and then.
+            reader.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 

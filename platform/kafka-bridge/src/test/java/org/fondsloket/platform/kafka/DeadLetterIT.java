@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -140,11 +141,12 @@ class DeadLetterIT {
 
     private static Map<Long, String> values(Ledger ledger, String topic) {
         TopicPartition partition = new TopicPartition(ledger.name() + "." + topic, 0);
-        try (Consumer<String, byte[]> reader =
+        Consumer<String, byte[]> reader =
                 new KafkaConsumer<>(
                         Map.of("bootstrap.servers", Stage.KAFKA.bootstrap()),
                         new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        new ByteArrayDeserializer());
+        try {
             reader.assign(Set.of(partition));
             reader.seekToBeginning(Set.of(partition));
             long end = reader.endOffsets(Set.of(partition)).getOrDefault(partition, 0L);
@@ -159,6 +161,9 @@ class DeadLetterIT {
                 }
             }
             return found;
+        } finally {
+            // A close that waits for the broker's farewell hangs for half a minute now and then.
+            reader.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 }

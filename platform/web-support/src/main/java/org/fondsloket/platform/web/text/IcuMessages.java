@@ -1,12 +1,11 @@
 package org.fondsloket.platform.web.text;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ICU message formats: plurals of Polish and Romanian come out right. */
 final class IcuMessages implements Messages {
+
+    private static final int MONTH = "2026-05".length();
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
@@ -41,13 +42,7 @@ final class IcuMessages implements Messages {
         if (pattern == null) {
             return key;
         }
-        MessageFormat format = new MessageFormat(pattern, locale);
-        for (Object part : format.getFormats()) {
-            if (part instanceof DateFormat dates) {
-                dates.setTimeZone(TimeZone.GMT_ZONE);
-            }
-        }
-        return format.format(arguments(pattern, params));
+        return new MessageFormat(pattern, locale).format(arguments(pattern, params));
     }
 
     private @Nullable String pattern(String key, Locale locale) {
@@ -93,11 +88,14 @@ final class IcuMessages implements Messages {
         }
     }
 
+    /**
+     * A day, or the first of a month. Formats hidden in a choice cannot be told a time zone, so it
+     * is noon, which is the same day wherever a server stands.
+     */
     private static void date(String value, String name, Map<String, Object> arguments) {
         try {
-            arguments.put(
-                    name,
-                    Date.from(LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()));
+            LocalDate day = LocalDate.parse(value.length() == MONTH ? value + "-01" : value);
+            arguments.put(name, Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
         } catch (DateTimeParseException e) {
             arguments.put(name, Date.from(Instant.EPOCH));
         }

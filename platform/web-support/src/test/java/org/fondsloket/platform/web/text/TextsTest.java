@@ -43,6 +43,14 @@ class TextsTest {
     }
 
     @Test
+    void saysAMonthInWords() {
+        assertThat(messages.text("NOTHING_FOR", Map.of("month", "2026-05"), Locale.GERMAN))
+                .isEqualTo("(de) nichts für Mai 2026");
+        assertThat(messages.text("NOTHING_FOR", Map.of("month", "2026-05"), Locale.of("pl")))
+                .isEqualTo("(pl) nic za maj 2026");
+    }
+
+    @Test
     void choosesTheBestLanguage() {
         assertThat(Languages.of("de-CH,de;q=0.9,en;q=0.8").getLanguage()).isEqualTo("de");
         assertThat(Languages.of("fr, pl;q=0.4").getLanguage()).isEqualTo("pl");

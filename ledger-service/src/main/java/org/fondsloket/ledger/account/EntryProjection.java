@@ -6,30 +6,34 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.fondsloket.ledger.posting.PostingEvent.PostingRecorded;
-import org.fondsloket.ledger.posting.PostingEvent.ReportNoted;
+import org.fondsloket.ledger.posting.Books;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the account from the postings: what a processor's batch brings is collected and written at
- * once, before the batch's transaction commits.
+ * Writes the entries of every event that books, whichever account it belongs to: what a processor's
+ * batch brings is collected and written at once, before the batch's transaction commits.
  */
 @Component
 @ProcessingGroup("account")
-class AccountProjection {
+class EntryProjection {
 
-    private static final String COLLECTED = AccountProjection.class.getName();
+    private static final String COLLECTED = EntryProjection.class.getName();
 
     private final EntryRows rows;
 
-    AccountProjection(EntryRows rows) {
+    EntryProjection(EntryRows rows) {
         this.rows = rows;
     }
 
     @EventHandler
-    void on(PostingRecorded event, @Timestamp Instant bookedAt, UnitOfWork<?> batch) {
+    void on(
+            Books event,
+            @Timestamp Instant bookedAt,
+            @SequenceNumber long sequence,
+            UnitOfWork<?> batch) {
         List<BookedPosting> collected =
                 batch.root()
                         .getOrComputeResource(
@@ -39,12 +43,7 @@ class AccountProjection {
                                     batch.onPrepareCommit(unit -> rows.add(postings));
                                     return postings;
                                 });
-        collected.add(new BookedPosting(event, bookedAt));
-    }
-
-    @EventHandler
-    void on(ReportNoted event) {
-        rows.note(event);
+        collected.add(new BookedPosting(event.posting(), bookedAt, sequence));
     }
 
     @ResetHandler

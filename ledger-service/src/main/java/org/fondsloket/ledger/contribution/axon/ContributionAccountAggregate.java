@@ -1,0 +1,35 @@
+package org.fondsloket.ledger.contribution.axon;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.fondsloket.ledger.contribution.ContributionAccount;
+import org.fondsloket.ledger.contribution.ContributionCommand;
+import org.fondsloket.ledger.contribution.ContributionDecider;
+import org.fondsloket.ledger.contribution.ContributionEvent;
+import org.fondsloket.scheme.RuleSets;
+
+/** Nothing but wiring: every rule is in {@link ContributionDecider}. */
+@Aggregate(type = "ContributionAccount")
+class ContributionAccountAggregate {
+
+    @AggregateIdentifier String id;
+
+    private ContributionAccount state = ContributionDecider.initial();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ContributionCommand command, RuleSets ruleSets) {
+        ContributionDecider.decide(ruleSets, state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(ContributionEvent event) {
+        id = ContributionEvent.aggregateId(event.employerNumber());
+        state = ContributionDecider.evolve(state, event);
+    }
+}
