@@ -8,9 +8,23 @@ class LedgerArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
-                .core("posting", "contribution", "leave")
-                .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication")
+                .core(
+                        "posting",
+                        "contribution",
+                        "leave",
+                        "bank.camt",
+                        "bank.transaction",
+                        "bank.run")
+                .slices("account", "invariant", "statement")
+                .publicTypes(
+                        "LedgerServiceApplication",
+                        "Companies",
+                        "Decisions",
+                        "FundAccount",
+                        "ListPage",
+                        "Particulars",
+                        "ReasonRequest",
+                        "SentPayouts")
                 .check();
     }
 }

@@ -20,9 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
 
-    /** The one address that takes a file. */
+    /** The addresses that take a file. */
     private static final Pattern UPLOADS =
-            Pattern.compile("/api/employers/[^/]+/reports/[^/]+/uploads");
+            Pattern.compile("/api/employers/[^/]+/reports/[^/]+/uploads|/api/bank/statements");
 
     private final long body;
     private final long upload;

@@ -24,6 +24,7 @@ final class RouteTable {
                     new Route("/api/employers/{en}/account/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/leave-accounts/**", Owner.LEDGER),
                     new Route("/api/leave-accounts/**", Owner.LEDGER),
+                    new Route("/api/bank/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
                     new Route("/api/employers/**", Owner.EMPLOYER));
 

@@ -43,6 +43,9 @@ class RouteTableTest {
         "/api/employers/20417358/reports/2026-05/submissions, REPORTING",
         "/api/employers/20417358/account, LEDGER",
         "/api/employers/20417358/account/entries, LEDGER",
+        "/api/employers/20417358/account/statement.csv, LEDGER",
+        "/api/bank/statements, LEDGER",
+        "/api/bank/payment-runs/x/approval, LEDGER",
         "/api/employers/20417358/letters, MAILBOX",
         "/api/employers/20417358/letters/x/content, MAILBOX"
     })

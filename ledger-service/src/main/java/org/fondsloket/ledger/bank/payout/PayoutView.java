@@ -1,0 +1,24 @@
+package org.fondsloket.ledger.bank.payout;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payout as a clerk sees it.
+ *
+ * @param employerNumber whose it is, null for money that goes back to its sender
+ * @param transactionId movement that it sends back
+ * @param amount euro
+ * @param recipientKnown true when there is an account that it can go to
+ */
+record PayoutView(
+        String payoutId,
+        @Nullable String employerNumber,
+        @Nullable String transactionId,
+        BigDecimal amount,
+        LocalDate orderedOn,
+        PayoutState state,
+        @Nullable String runId,
+        @Nullable LocalDate executedOn,
+        boolean recipientKnown) {}

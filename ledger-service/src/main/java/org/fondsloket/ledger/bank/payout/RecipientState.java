@@ -1,0 +1,13 @@
+package org.fondsloket.ledger.bank.payout;
+
+/** Whether payouts go to an account. */
+enum RecipientState {
+    /** Waits for a second clerk. */
+    PROPOSED,
+    /** They do. */
+    CONFIRMED,
+    /** They never did. */
+    REJECTED,
+    /** A newer account took its place. */
+    REPLACED
+}
