@@ -178,7 +178,7 @@ public final class ReimbursementNotice implements SheetForm {
                 table.row(
                         claim.text("workerNumber"),
                         words.name(claim.text("workerNumber")),
-                        words.days(claim.date("from"), claim.date("to")),
+                        words.period(claim.date("from"), claim.date("to")),
                         words.count(origin, "year"),
                         words.count(origin, "days"),
                         words.amount(origin, "dayRate"),

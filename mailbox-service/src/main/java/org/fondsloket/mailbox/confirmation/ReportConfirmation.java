@@ -143,7 +143,7 @@ public final class ReportConfirmation implements LetterForm {
                     say(report.version() == 1 ? "lt-07.received" : "lt-07.received.correction"));
         }
 
-        /** Paragraphs below the figures. */
+        @Override
         public List<String> notes() {
             List<String> notes = new ArrayList<>();
             if (!report.nil()) {

@@ -46,20 +46,20 @@ public final class EmployerOverview implements SheetForm {
     private static FiguresTable earned(Told told, Words words) {
         FiguresTable table =
                 FiguresTable.titled(words.say("earned"))
-                        .codes(words.word("workerNumber"), 20)
-                        .words(words.word("name"), 28)
-                        .words(words.word("period"), 22)
-                        .figures(words.word("daysShort"), 13)
+                        .codes(words.word("workerNumber"), 19)
+                        .words(words.word("name"), 23)
+                        .words(words.word("period"), 24)
+                        .figures(words.word("daysShort"), 12)
                         .figures(words.word("grossEur"), 20)
-                        .figures(words.word("percentage"), 15)
-                        .figures(words.word("leavePayEur"), 19)
-                        .figures(words.word("lostHours"), 13)
-                        .figures(words.word("minimumEur"), 17);
+                        .figures(words.word("percentage"), 14)
+                        .figures(words.word("leavePayEur"), 20)
+                        .figures(words.word("lostHours"), 14)
+                        .figures(words.word("minimumEur"), 19);
         for (Told worker : told.each(WORKERS)) {
             table.row(
                     worker.text("workerNumber"),
                     words.name(worker.text("workerNumber")),
-                    words.days(worker.date("from"), worker.date("to")),
+                    words.period(worker.date("from"), worker.date("to")),
                     words.count(worker, "employmentDays"),
                     words.amount(worker, "grossWage"),
                     words.percent(worker.amount("percentage")),

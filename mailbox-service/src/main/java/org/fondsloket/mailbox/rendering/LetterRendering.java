@@ -93,18 +93,19 @@ class LetterRendering {
     }
 
     private Recipient recipient(LetterRequested letter) {
-        if (letter.employerNumber() == null) {
+        String employerNumber = letter.employerNumber();
+        if (employerNumber == null) {
             String worker = Objects.requireNonNull(letter.workerNumber());
             return Recipient.worker(worker, people.addresseeOf(worker).orElse(null));
         }
         return employers
-                .find(letter.employerNumber())
+                .find(employerNumber)
                 .map(
                         employer ->
                                 new Recipient(
                                         employer.employerNumber(),
                                         employer.companyName(),
                                         employer.country()))
-                .orElseGet(() -> new Recipient(letter.employerNumber(), null, null));
+                .orElseGet(() -> new Recipient(employerNumber, null, null));
     }
 }

@@ -88,7 +88,15 @@ public final class FiguresTable {
      * @param width in millimetres
      * @param style class of its cells
      */
-    public record Column(String label, double width, String style) {}
+    public record Column(String label, double width, String style) {
+
+        private static final double PADDING = 2;
+
+        /** Width of its text. */
+        public double inside() {
+            return width - PADDING;
+        }
+    }
 
     /**
      * @param span columns under which the label stands

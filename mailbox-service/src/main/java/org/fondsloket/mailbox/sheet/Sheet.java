@@ -80,6 +80,7 @@ public final class Sheet implements LetterPart {
         return List.copyOf(tables);
     }
 
+    @Override
     public List<String> notes() {
         return List.copyOf(notes);
     }

@@ -97,6 +97,11 @@ public final class Words {
         return text.shortDate(from) + "\u00a0\u2013 " + text.shortDate(to);
     }
 
+    /** Days of one year as a short expression. */
+    public String period(LocalDate from, LocalDate to) {
+        return text.period(from, to);
+    }
+
     public String month(Told told, String name) {
         return told.has(name) ? monthOf(told.text(name)) : NOTHING;
     }

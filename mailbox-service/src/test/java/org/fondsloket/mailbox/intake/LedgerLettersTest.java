@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.fondsloket.contracts.LeaveYearClosed;
 import org.fondsloket.mailbox.confirmation.Conformance;
@@ -72,27 +74,22 @@ class LedgerLettersTest {
             String page = Pdf.text(render(subject, language).pdf());
             LetterText text = TEXTS.in(language);
             int[] compared = new int[1];
-            subject.letter(language)
-                    .facts()
-                    .values()
-                    .forEach(
-                            (fact, value) -> {
-                                if (AMOUNT.matcher(value).matches() && shown(fact, value)) {
-                                    compared[0]++;
-                                    assertThat(page)
-                                            .as("%s %s", language, fact)
-                                            .contains(plain(text.amount(amount(value))));
-                                } else if (DATE.matcher(value).matches()) {
-                                    LocalDate day = LocalDate.parse(value);
-                                    compared[0]++;
-                                    assertThat(page)
-                                            .as("%s %s", language, fact)
-                                            .containsAnyOf(
-                                                    plain(text.date(day)),
-                                                    plain(text.shortDate(day)));
-                                }
-                            });
-            assertThat(compared[0]).as("figures of " + name).isGreaterThan(3);
+            Map<String, String> facts = subject.letter(language).facts().values();
+            facts.forEach(
+                    (fact, value) -> {
+                        if (AMOUNT.matcher(value).matches() && shown(fact, value)) {
+                            compared[0]++;
+                            assertThat(page)
+                                    .as("%s %s", language, fact)
+                                    .contains(plain(text.amount(amount(value))));
+                        } else if (DATE.matcher(value).matches()) {
+                            compared[0]++;
+                            assertThat(page)
+                                    .as("%s %s", language, fact)
+                                    .containsAnyOf(dayForms(text, facts, fact));
+                        }
+                    });
+            assertThat(compared[0]).as("figures of " + name).isGreaterThan(2);
         }
     }
 
@@ -133,7 +130,7 @@ class LedgerLettersTest {
         String text = Pdf.text(render(named("LT-12 credited"), "nl").pdf());
 
         assertThat(text)
-                .contains("3300127200 Łukaszewski, Żaneta 11-05-2026")
+                .contains("3300127200 Łukaszewski, Żaneta 11–22 mei")
                 .contains("2026 9 173,39 1.560,55 1.560,55 1.560,55")
                 .contains("Bijdrage van de maand 1.397,48")
                 .contains("Uitbetaling aan u 163,07")
@@ -216,15 +213,16 @@ class LedgerLettersTest {
 
     private static String attachment(RenderedLetter letter) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(letter.pdf())) {
+            var files =
+                    new PDEmbeddedFilesNameTreeNode(
+                                    pdf.getDocumentCatalog()
+                                            .getNames()
+                                            .getEmbeddedFiles()
+                                            .getCOSObject())
+                            .getNames();
+            assertThat(files).containsOnlyKeys("figures.json");
             return new String(
-                    pdf.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("figures.json")
-                            .getEmbeddedFile()
-                            .toByteArray(),
-                    UTF_8);
+                    files.values().iterator().next().getEmbeddedFile().toByteArray(), UTF_8);
         }
     }
 
@@ -235,6 +233,17 @@ class LedgerLettersTest {
         List<JsonNode> below = new ArrayList<>();
         node.forEach(below::add);
         return below.stream().mapToInt(LedgerLettersTest::leaves).sum();
+    }
+
+    /** A day stands in words, in figures, or as the first or last one of a period. */
+    private static String[] dayForms(LetterText text, Map<String, String> facts, String fact) {
+        LocalDate day = LocalDate.parse(Objects.requireNonNull(facts.get(fact)));
+        String place = fact.substring(0, fact.lastIndexOf('.') + 1);
+        LocalDate from = LocalDate.parse(facts.getOrDefault(place + "from", day.toString()));
+        LocalDate to = LocalDate.parse(facts.getOrDefault(place + "to", day.toString()));
+        return new String[] {
+            plain(text.date(day)), plain(text.shortDate(day)), plain(text.period(from, to))
+        };
     }
 
     /** Nothing is said of what is zero, and shares have a form of their own. */
