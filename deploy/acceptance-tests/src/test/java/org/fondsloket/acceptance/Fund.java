@@ -53,6 +53,18 @@ final class Fund {
 
     /** A worker with all data on file, posted nowhere yet. */
     String person(String employer, String familyName, String givenName, String birthDate) {
+        return register(employer, person(familyName, givenName, birthDate));
+    }
+
+    /** The same for somebody who has been severely disabled for long. */
+    String severelyDisabled(
+            String employer, String familyName, String givenName, String birthDate) {
+        return register(
+                employer,
+                person(familyName, givenName, birthDate).put("severelyDisabledFrom", "2020-01-01"));
+    }
+
+    private static ObjectNode person(String familyName, String givenName, String birthDate) {
         ObjectNode person = Api.JSON.createObjectNode();
         person.put("familyName", familyName);
         person.put("givenName", givenName);
@@ -67,6 +79,10 @@ final class Fund {
                 .put("postalCode", "45-001")
                 .put("city", "Opole")
                 .put("country", "PL");
+        return person;
+    }
+
+    private String register(String employer, ObjectNode person) {
         return eventually(201, "/api/employers/" + employer + "/workers", person.toString())
                 .json()
                 .get("workerNumber")

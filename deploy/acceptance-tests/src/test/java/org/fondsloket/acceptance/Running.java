@@ -7,12 +7,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +31,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The one platform that all acceptance tests share, with the switches of its operators. */
-final class Running {
+/**
+ * A platform under test with the switches of its operators: the one that all acceptance tests
+ * share, or one that lives in a time of its own.
+ */
+final class Running implements AutoCloseable {
 
     static final String PASSWORD = "demo-Fonds-2026";
 
@@ -40,23 +46,26 @@ final class Running {
     private static final List<String> SERVICES =
             List.of("identity", "employer", "employee", "reporting", "ledger", "mailbox");
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private static final class Shared {
-        static final Running PLATFORM = new Running();
+        static final Running PLATFORM =
+                new Running(
+                        Path.of("target", "platform"),
+                        Map.of(
+                                "FONDSLOKET_KAFKA_COMPACTION_SEGMENT", "2s",
+                                "FONDSLOKET_KAFKA_COMPACTION_DELETERETENTION", "1s"));
     }
 
     private final Platform platform;
-    private final Path folder = Path.of("target", "platform").toAbsolutePath();
+    private final Path folder;
     private final Fund fund;
 
-    private Running() {
+    private Running(Path folder, Map<String, String> environment) {
+        this.folder = folder.toAbsolutePath();
         deleteOldData();
-        PlatformConfig usual = PlatformConfig.forTests(folder);
-        platform =
-                Platform.start(
-                        usual.withEnvironment(
-                                Map.of(
-                                        "FONDSLOKET_KAFKA_COMPACTION_SEGMENT", "2s",
-                                        "FONDSLOKET_KAFKA_COMPACTION_DELETERETENTION", "1s")));
+        PlatformConfig usual = PlatformConfig.forTests(this.folder);
+        platform = Platform.start(usual.withEnvironment(environment));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         fund = new Fund(Api.as(gateway(), issuer(), "fund-backoffice", "backoffice-demo"));
         JsonNode me =
@@ -70,6 +79,49 @@ final class Running {
 
     static Running platform() {
         return Shared.PLATFORM;
+    }
+
+    /** A platform that lives on this day until it is moved to another one. */
+    static Running onThe(LocalDate day) {
+        Path folder = Path.of("target", "platform-in-its-own-time");
+        Path clock = Path.of("target", "clock-of-its-own").toAbsolutePath();
+        set(clock, day);
+        return new Running(
+                folder,
+                Map.of(
+                        "FONDSLOKET_CLOCK_FILE", clock.toString(),
+                        "FONDSLOKET_LEDGER_SCHEDULE_LOOKEVERY", "1s"));
+    }
+
+    /** Ten o'clock of that day, and time goes on from there. */
+    void moveTo(LocalDate day) {
+        set(Path.of("target", "clock-of-its-own").toAbsolutePath(), day);
+    }
+
+    private static void set(Path clock, LocalDate day) {
+        Duration distance =
+                Duration.between(Instant.now(), day.atTime(10, 0).atZone(BERLIN).toInstant());
+        try {
+            Files.createDirectories(clock.getParent());
+            Path next = clock.resolveSibling("clock-next");
+            Files.writeString(next, distance.toString());
+            Files.move(next, clock, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Until the nightly work of this day is done. */
+    void awaitNight(LocalDate day) {
+        Until.answers(
+                Duration.ofMinutes(3),
+                () -> query("ledger", "select coalesce(max(day), '2000-01-01')::text from job_run"),
+                last -> !LocalDate.parse(last.getFirst()).isBefore(day));
+    }
+
+    @Override
+    public void close() {
+        platform.close();
     }
 
     Fund fund() {
