@@ -10,7 +10,7 @@ class LedgerArchitectureTest {
         ArchitectureRules.of("org.fondsloket.ledger")
                 .core("posting", "contribution", "leave")
                 .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication")
+                .publicTypes("LedgerServiceApplication", "DatedJob", "Schedule")
                 .check();
     }
 }
