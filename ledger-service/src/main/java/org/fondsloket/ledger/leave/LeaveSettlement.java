@@ -104,7 +104,10 @@ final class LeaveSettlement {
     private void settle(@Nullable RecordedMonth before) {
         List<LeaveTaken> open = new ArrayList<>();
         List<LeaveTaken> byDate =
-                reported.leave().stream().distinct().sorted(Comparator.comparing(LeaveTaken::from)).toList();
+                reported.leave().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(LeaveTaken::from))
+                        .toList();
         for (LeaveTaken leave : byDate) {
             Granted same = before == null ? null : same(before, leave);
             if (same == null) {
@@ -208,14 +211,7 @@ final class LeaveSettlement {
     private static Granted nothing(LeaveTaken leave, int asked) {
         BigDecimal zero = BigDecimal.ZERO.setScale(CENTS);
         return new Granted(
-                leave.from(),
-                leave.to(),
-                0,
-                0,
-                zero,
-                zero,
-                zero,
-                doubt(leave, asked, 0, zero));
+                leave.from(), leave.to(), 0, 0, zero, zero, zero, doubt(leave, asked, 0, zero));
     }
 
     private static @Nullable Doubt doubt(
