@@ -9,8 +9,13 @@ class LedgerArchitectureTest {
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
                 .core("posting", "contribution", "leave")
-                .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication")
+                .slices("account", "entitlement", "invariant")
+                .publicTypes(
+                        "LedgerServiceApplication",
+                        "Coverages",
+                        "LeaveJobs",
+                        "MergesAccounts",
+                        "Persons")
                 .check();
     }
 }
