@@ -179,7 +179,7 @@ class LeaveAccountsIT {
 
         assertThat(years(anna, then)).isEqualTo(before);
         assertThat(anna.get(account(ONE)).at("/years/0/rest/pay")).isEqualTo("609.73");
-        assertThat(anna.get(account(ONE) + "?validOn=2026-04-30").json().path("movements"))
+        assertThat(anna.get(account(ONE) + "?asOf=2026-04-30").json().path("movements"))
                 .extracting(movement -> movement.path("month").asString())
                 .doesNotContain("2026-05");
     }
