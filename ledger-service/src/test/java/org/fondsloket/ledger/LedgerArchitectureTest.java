@@ -13,9 +13,11 @@ class LedgerArchitectureTest {
                 .publicTypes(
                         "LedgerServiceApplication",
                         "Coverages",
+                        "DatedJob",
                         "LeaveJobs",
                         "MergesAccounts",
-                        "Persons")
+                        "Persons",
+                        "Schedule")
                 .check();
     }
 }
