@@ -9,6 +9,7 @@ class LedgerArchitectureTest {
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
                 .core("posting", "contribution", "leave")
+<<<<<<< HEAD
                 .slices("account", "entitlement", "invariant")
                 .publicTypes(
                         "LedgerServiceApplication",
@@ -18,6 +19,10 @@ class LedgerArchitectureTest {
                         "MergesAccounts",
                         "Persons",
                         "Schedule")
+=======
+                .slices("account", "invariant")
+                .publicTypes("LedgerServiceApplication", "DatedJob", "Schedule")
+>>>>>>> account
                 .check();
     }
 }

@@ -27,7 +27,8 @@ class ContributionInvariantTest {
     private final long seed = Long.getLong("fondsloket.seed", System.nanoTime());
 
     @Test
-    @DisplayName("S000-36: 200 employers, more than 10,000 business events by chance, every sum holds")
+    @DisplayName(
+            "S000-36: 200 employers, more than 10,000 business events by chance, every sum holds")
     void keepsEverySumWhateverHappens() {
         System.out.println("ContributionInvariantTest: -Dfondsloket.seed=" + seed);
         Random random = new Random(seed);
@@ -42,7 +43,9 @@ class ContributionInvariantTest {
                 if (business.step()) {
                     happened++;
                 }
-                holds(business.account, "seed %d, employer %d, step %d".formatted(seed, each, step));
+                holds(
+                        business.account,
+                        "seed %d, employer %d, step %d".formatted(seed, each, step));
             }
             for (ContributionEvent event : business.account.all) {
                 if (event instanceof Books books) {

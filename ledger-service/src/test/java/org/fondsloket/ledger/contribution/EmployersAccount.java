@@ -66,8 +66,7 @@ final class EmployersAccount {
         return events;
     }
 
-    BookReport report(
-            YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
+    BookReport report(YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
         Contribution contribution = Contribution.of(LATEST, month, List.of(Money.of(gross)));
         int version = versions.getOrDefault(month, 0) + 1;
         BigDecimal before = reported.get(month);
@@ -103,8 +102,7 @@ final class EmployersAccount {
         return claim(WORKER, from, amount, false);
     }
 
-    static ClaimedReimbursement claim(
-            String worker, LocalDate from, String amount, boolean doubt) {
+    static ClaimedReimbursement claim(String worker, LocalDate from, String amount, boolean doubt) {
         Money money = Money.of(amount);
         return new ClaimedReimbursement(
                 worker, from, from.plusDays(4), 5, 0, money, Money.ZERO, money, money, doubt, null);

@@ -148,7 +148,10 @@ final class RandomBusiness {
         Money half =
                 Money.of(
                         open.amount()
-                                .divide(BigDecimal.valueOf(2 + random.nextInt(3)), 2, RoundingMode.DOWN));
+                                .divide(
+                                        BigDecimal.valueOf(2 + random.nextInt(3)),
+                                        2,
+                                        RoundingMode.DOWN));
         return half.isZero() ? cents(20_000) : half;
     }
 
