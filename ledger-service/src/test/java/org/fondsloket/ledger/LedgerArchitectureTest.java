@@ -9,7 +9,6 @@ class LedgerArchitectureTest {
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
                 .core("posting", "contribution", "leave")
-<<<<<<< HEAD
                 .slices("account", "entitlement", "invariant")
                 .publicTypes(
                         "LedgerServiceApplication",
@@ -19,10 +18,6 @@ class LedgerArchitectureTest {
                         "MergesAccounts",
                         "Persons",
                         "Schedule")
-=======
-                .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication", "DatedJob", "Schedule")
->>>>>>> account
                 .check();
     }
 }

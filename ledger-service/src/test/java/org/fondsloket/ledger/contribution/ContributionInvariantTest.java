@@ -38,7 +38,9 @@ class ContributionInvariantTest {
         for (int each = 0; each < EMPLOYERS; each++) {
             RandomBusiness business =
                     new RandomBusiness(
-                            EmployerNumber.ofSerial(FIRST_SERIAL + each).value(), random);
+                            new EmployersAccount(
+                                    EmployerNumber.ofSerial(FIRST_SERIAL + each).value()),
+                            random);
             for (int step = 0; step < STEPS; step++) {
                 if (business.step()) {
                     happened++;

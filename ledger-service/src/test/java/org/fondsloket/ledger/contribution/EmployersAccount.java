@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fondsloket.ledger.contribution.ContributionAccount.Opened;
 import org.fondsloket.ledger.contribution.ContributionCommand.BookReport;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
@@ -30,10 +31,19 @@ final class EmployersAccount {
     final List<ContributionEvent> all = new ArrayList<>();
     private final Map<YearMonth, BigDecimal> reported = new HashMap<>();
     private final Map<YearMonth, Integer> versions = new HashMap<>();
+    private final Consumer<ContributionCommand> store;
     private ContributionAccount state = ContributionDecider.initial();
 
     EmployersAccount(String employer) {
+        this(employer, command -> {});
+    }
+
+    /**
+     * @param store is told of every command that the core accepts
+     */
+    EmployersAccount(String employer, Consumer<ContributionCommand> store) {
         this.employer = employer;
+        this.store = store;
     }
 
     static EmployersAccount opened() {
@@ -42,6 +52,7 @@ final class EmployersAccount {
 
     List<ContributionEvent> does(ContributionCommand command) {
         List<ContributionEvent> events = ContributionDecider.decide(RULES, state, command);
+        store.accept(command);
         for (ContributionEvent event : events) {
             state = ContributionDecider.evolve(state, event);
             all.add(event);

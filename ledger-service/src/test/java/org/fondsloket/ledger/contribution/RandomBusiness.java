@@ -40,8 +40,8 @@ final class RandomBusiness {
     private LocalDate today = FIRST.plusMonths(1).atDay(5);
     private int serial;
 
-    RandomBusiness(String employer, Random random) {
-        this.account = new EmployersAccount(employer);
+    RandomBusiness(EmployersAccount account, Random random) {
+        this.account = account;
         this.random = random;
         for (int month = 0; month < MONTHS; month++) {
             unreported.add(FIRST.plusMonths(month));
