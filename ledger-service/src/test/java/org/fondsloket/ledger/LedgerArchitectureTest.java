@@ -9,8 +9,15 @@ class LedgerArchitectureTest {
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.ledger")
                 .core("posting", "contribution", "leave")
-                .slices("account", "invariant")
-                .publicTypes("LedgerServiceApplication", "DatedJob", "Schedule")
+                .slices("account", "entitlement", "invariant")
+                .publicTypes(
+                        "LedgerServiceApplication",
+                        "Coverages",
+                        "DatedJob",
+                        "LeaveJobs",
+                        "MergesAccounts",
+                        "Persons",
+                        "Schedule")
                 .check();
     }
 }

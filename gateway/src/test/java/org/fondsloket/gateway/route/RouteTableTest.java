@@ -43,6 +43,8 @@ class RouteTableTest {
         "/api/employers/20417358/reports/2026-05/submissions, REPORTING",
         "/api/employers/20417358/account, LEDGER",
         "/api/employers/20417358/account/entries, LEDGER",
+        "/api/employers/20417358/leave-accounts/3300127200, LEDGER",
+        "/api/leave-accounts/3300127200, LEDGER",
         "/api/employers/20417358/letters, MAILBOX",
         "/api/employers/20417358/letters/x/content, MAILBOX"
     })

@@ -155,7 +155,7 @@ final class Changes {
 
     private static Figure lapsed(YearTotals totals, LapseStage stage) {
         return switch (stage) {
-            case RUNNING -> Figure.NONE;
+            case RUNNING -> Figure.none();
             case ALL -> totals.unused();
             case WAGES -> {
                 Figure unused = totals.unused();

@@ -395,7 +395,7 @@ public final class LeaveDecider {
         held.put(MovementKind.LAPSED, totals.lapsed());
         held.put(MovementKind.CARRIED, totals.carried());
         for (MovementKind kind : MovementKind.values()) {
-            Figure figure = held.getOrDefault(kind, Figure.NONE);
+            Figure figure = held.getOrDefault(kind, Figure.none());
             changes.move(totals.year(), kind, figure.negated(), null, false, List.of());
         }
     }

@@ -234,8 +234,8 @@ final class LeaveSettlement {
                                 each -> each < reported.month().getYear() || state.hasEnded(each),
                                 each -> each == year)
                         .get(year);
-        Figure earned = earnings == null ? Figure.NONE : earnings.earned();
-        Figure granted = Figure.NONE;
+        Figure earned = earnings == null ? Figure.none() : earnings.earned();
+        Figure granted = Figure.none();
         for (RecordedMonth each : all) {
             for (Granted leave : each.granted()) {
                 if (each.year() == year) {
@@ -248,7 +248,7 @@ final class LeaveSettlement {
         }
         YearTotals totals = state.years().get(year);
         Figure paidOut =
-                totals == null ? Figure.NONE : totals.paidInLieu().plus(totals.compensated());
+                totals == null ? Figure.none() : totals.paidInLieu().plus(totals.compensated());
         return earned.minus(granted).minus(paidOut).notNegative();
     }
 
@@ -282,7 +282,7 @@ final class LeaveSettlement {
     }
 
     private Figure inMonth(Function<Granted, Figure> part) {
-        Figure sum = Figure.NONE;
+        Figure sum = Figure.none();
         for (RecordedMonth each : others) {
             if (each.reported().month().equals(reported.month())) {
                 for (Granted leave : each.granted()) {

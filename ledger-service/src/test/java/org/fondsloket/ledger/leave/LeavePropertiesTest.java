@@ -128,7 +128,7 @@ class LeavePropertiesTest {
                             case EARNED, ADVANCED -> each.figure();
                             case GRANTED, REVERSED, LAPSED, PAID_IN_LIEU, COMPENSATED ->
                                     each.figure().negated();
-                            case CARRIED -> Figure.NONE;
+                            case CARRIED -> Figure.none();
                         };
                 rests.merge(each.year(), by, Figure::plus);
             }
@@ -143,7 +143,7 @@ class LeavePropertiesTest {
         BigDecimal moved = BigDecimal.ZERO;
         for (Map.Entry<Integer, Figure> rest : rests.entrySet()) {
             YearTotals old = before.get(rest.getKey());
-            Figure had = old == null ? Figure.NONE : old.rest();
+            Figure had = old == null ? Figure.none() : old.rest();
             assertThat(account.year(rest.getKey()).rest()).isEqualTo(had.plus(rest.getValue()));
             moved = moved.add(rest.getValue().pay());
         }

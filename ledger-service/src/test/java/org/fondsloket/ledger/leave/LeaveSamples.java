@@ -61,7 +61,13 @@ final class LeaveSamples {
                             "clerk-1");
             case 4 ->
                     new Compensate(
-                            worker, "decision-" + serial++, year, on, cover(), ruleSet, "clerk-1");
+                            worker,
+                            "decision-" + serial++,
+                            year,
+                            LocalDate.of(year + 2, 1, 1).plusDays(random.nextInt(380)),
+                            cover(),
+                            ruleSet,
+                            "clerk-1");
             case 5 -> new FollowUpPayouts(worker, year, on, cover(), ruleSet, "event-" + serial++);
             default -> report(worker, disabledSince);
         };

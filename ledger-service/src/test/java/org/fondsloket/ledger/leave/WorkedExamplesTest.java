@@ -84,10 +84,10 @@ class WorkedExamplesTest {
         assertThat(account.year(2024).rest()).isEqualTo(figure(8, "1337.31"));
 
         account.send(new LapseYear("3300127200", 2024, day("2025-12-31"), account.ruleSet()));
-        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.none());
         account.send(new LapseYear("3300127200", 2024, day("2026-01-01"), account.ruleSet()));
         assertThat(account.year(2024).lapsed()).isEqualTo(figure(8, "1337.31"));
-        assertThat(account.year(2024).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).rest()).isEqualTo(Figure.none());
 
         List<LeaveEvent> paid =
                 account.send(
@@ -111,7 +111,7 @@ class WorkedExamplesTest {
         List<LeaveEvent> more = followUp("2029-12-31", "4144.95");
         assertThat(((LeavePaidOut) more.getFirst()).payable()).isEqualTo("267.46");
         assertThat(account.year(2024).compensated()).isEqualTo(figure(8, "1337.31"));
-        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.none());
         assertThat(followUp("2029-12-31", "4144.95")).isEmpty();
     }
 
@@ -196,7 +196,7 @@ class WorkedExamplesTest {
                 .containsExactly(
                         tuple(2025, 3, new BigDecimal("480.00")),
                         tuple(2026, 5, new BigDecimal("866.97")));
-        assertThat(account.year(2025).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2025).rest()).isEqualTo(Figure.none());
     }
 
     @Test
@@ -267,7 +267,7 @@ class WorkedExamplesTest {
                                         "3300127200", 2026, day("2028-03-31"), account.ruleSet())))
                 .isEmpty();
         account.send(new LapseYear("3300127200", 2026, day("2028-04-01"), account.ruleSet()));
-        assertThat(account.year(2026).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2026).rest()).isEqualTo(Figure.none());
     }
 
     private void fourMonths() {
