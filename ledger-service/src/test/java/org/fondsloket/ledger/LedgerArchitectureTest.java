@@ -15,15 +15,21 @@ class LedgerArchitectureTest {
                         "bank.camt",
                         "bank.transaction",
                         "bank.run")
-                .slices("account", "invariant", "statement")
+                .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
                         "LedgerServiceApplication",
                         "Companies",
+                        "Coverages",
+                        "DatedJob",
                         "Decisions",
                         "FundAccount",
+                        "LeaveJobs",
                         "ListPage",
+                        "MergesAccounts",
                         "Particulars",
+                        "Persons",
                         "ReasonRequest",
+                        "Schedule",
                         "SentPayouts")
                 .check();
     }
