@@ -19,11 +19,13 @@ class LedgerArchitectureTest {
                 .publicTypes(
                         "LedgerServiceApplication",
                         "Companies",
+                        "DatedJob",
                         "Decisions",
                         "FundAccount",
                         "ListPage",
                         "Particulars",
                         "ReasonRequest",
+                        "Schedule",
                         "SentPayouts")
                 .check();
     }

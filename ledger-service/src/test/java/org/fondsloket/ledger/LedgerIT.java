@@ -29,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The service on real servers: from the report's event to entries, balance and the next event. */
 @ServiceIT("ledger")
@@ -44,6 +46,7 @@ class LedgerIT {
     @Autowired private OuterEvents outerEvents;
     @Autowired private JdbcClient jdbc;
     @Autowired private EventProcessingConfiguration processing;
+    @Autowired private PlatformTransactionManager transactions;
 
     private final String employer = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
 
@@ -200,7 +203,7 @@ class LedgerIT {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from domain_event_entry where aggregate_identifier like ?")
-                                .param("Posting:" + never.reportId() + ":%")
+                                .param("Account:" + employer)
                                 .query(Long.class)
                                 .single())
                 .isZero();
@@ -342,15 +345,36 @@ class LedgerIT {
         outerEvents.publish(employer, report);
         awaitBooked(Caller.with(service, employer, "ACC"), report);
 
-        assertThatThrownBy(() -> jdbc.sql("update entry set amount = 0").update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("only added");
-        assertThatThrownBy(() -> jdbc.sql("delete from entry").update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("only added");
-        assertThatThrownBy(() -> jdbc.sql("delete from explanation").update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("only added");
+        for (String change :
+                List.of(
+                        "update entry set amount = 0",
+                        "delete from entry",
+                        "delete from explanation",
+                        "delete from allocation",
+                        "update claim_change set amount = 0",
+                        "delete from month_change")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .as("the rights refuse it")
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> withTheRightToChange(change))
+                    .as("the trigger refuses it whatever the rights say")
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("only added");
+        }
+    }
+
+    /** Never commits what it grants. */
+    private void withTheRightToChange(String change) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status -> {
+                            status.setRollbackOnly();
+                            jdbc.sql(
+                                            "grant update, delete on entry, explanation, allocation, claim_change, month_change to current_user")
+                                    .update();
+                            jdbc.sql(change).update();
+                        });
     }
 
     @Test
@@ -361,11 +385,10 @@ class LedgerIT {
                                                 """
                                                 insert into entry (posting_id, line, booked_at, employer_number,
                                                                    account, type, month, amount, value_date,
-                                                                   report_id, report_version, source_event_id,
-                                                                   rule_set)
+                                                                   source_event_id, rule_set)
                                                 values ('one-sided', 1, now(), '20417358', 'RECEIVABLE:20417358',
-                                                        'CONTRIBUTION', '2026-05', 0.01, '2026-06-28', 'r', 1,
-                                                        'e', '2026-11')
+                                                        'CONTRIBUTION', '2026-05', 0.01, '2026-06-28', 'e',
+                                                        '2026-11')
                                                 """)
                                         .update())
                 .isInstanceOf(DataAccessException.class)
@@ -429,8 +452,12 @@ class LedgerIT {
     }
 
     private long stored(MonthlyReportSubmitted report) {
-        return jdbc.sql("select count(*) from domain_event_entry where aggregate_identifier = ?")
-                .param("Posting:" + report.reportId() + ":" + report.version())
+        return jdbc.sql(
+                        """
+                        select count(*) from domain_event_entry
+                        where aggregate_identifier = ? and payload_type = 'ledger.ContributionBooked'
+                        """)
+                .param("Account:" + report.employerNumber())
                 .query(Long.class)
                 .single();
     }

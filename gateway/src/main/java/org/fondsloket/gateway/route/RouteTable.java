@@ -22,6 +22,8 @@ final class RouteTable {
                     new Route("/api/employers/{en}/reports/**", Owner.REPORTING),
                     new Route("/api/employers/{en}/what-if/**", Owner.REPORTING),
                     new Route("/api/employers/{en}/account/**", Owner.LEDGER),
+                    new Route("/api/employers/{en}/leave-accounts/**", Owner.LEDGER),
+                    new Route("/api/leave-accounts/**", Owner.LEDGER),
                     new Route("/api/bank/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
                     new Route("/api/employers/**", Owner.EMPLOYER));

@@ -23,12 +23,12 @@ import org.fondsloket.scheme.RuleSets;
  *
  * @param valueDate due date of the month: from then on the amount is owed (scheme 6.1)
  */
-public record ContributionBooking(
+record ContributionBooking(
         LocalDate valueDate, List<Entry> entries, List<ExplanationStep> explanation) {
 
     private static final String VALUE_DATE_RULE = AccountRules.CORRECTION_VALUE_DATE.key();
 
-    public ContributionBooking {
+    ContributionBooking {
         entries = List.copyOf(entries);
         explanation = List.copyOf(explanation);
     }
@@ -39,7 +39,7 @@ public record ContributionBooking(
      *
      * @throws ContributionDiffers when a figure is not
      */
-    public static ContributionBooking of(RuleSets ruleSets, ReportedContribution reported) {
+    static ContributionBooking of(RuleSets ruleSets, ReportedContribution reported) {
         Checked checked = checked(ruleSets, reported);
         return new ContributionBooking(
                 checked.dueOn(),
@@ -57,7 +57,7 @@ public record ContributionBooking(
      * @return a booking without entries when the contribution stays as it was
      * @throws ContributionDiffers when a figure is not the same to the cent
      */
-    public static ContributionBooking ofCorrection(
+    static ContributionBooking ofCorrection(
             RuleSets ruleSets,
             ReportedContribution reported,
             BigDecimal owedBefore,

@@ -136,7 +136,7 @@ final class Changes {
                     false,
                     List.of(
                             step("unused", now.unused()),
-                            new ExplanationStep("lapse-day", now.lapsesAfter().toString(), LeaveRules.LAPSE.key())));
+                            new ExplanationStep("leave-lapse-day", now.lapsesAfter().toString(), LeaveRules.LAPSE.key())));
             if (closed.contains(year) || state.closed().contains(year)) {
                 Figure carried =
                         now.earned()
@@ -182,11 +182,11 @@ final class Changes {
         return movements.isEmpty() && changed().isEmpty();
     }
 
-    /** Marks a year as ended, so that its days are rounded as at its end. */
-    void end(int year, List<ExplanationStep> steps) {
+    /** Closes a year: from now on its days are rounded as at its end. */
+    void close(int year, List<ExplanationStep> steps) {
         YearTotals before = of(year);
         int more = before.daysAtYearEnd() - before.earned().days();
-        totals.put(year, before.ending());
+        totals.put(year, before.closing());
         move(
                 year,
                 MovementKind.EARNED,

@@ -43,15 +43,17 @@ record Earnings(
     }
 
     /**
-     * Works out every year in which something was reported.
+     * Works out the years in which something was reported.
      *
      * @param ended says which years are rounded as at their end
+     * @param wanted says which years are worked out
      */
     static NavigableMap<Integer, Earnings> of(
             RuleSet rules,
             Collection<RecordedMonth> months,
             @Nullable LocalDate severelyDisabledSince,
-            IntPredicate ended) {
+            IntPredicate ended,
+            IntPredicate wanted) {
         LeaveAccount account =
                 LeaveAccount.of(
                         rules,
@@ -63,6 +65,8 @@ record Earnings(
         NavigableMap<Integer, Earnings> earnings = new TreeMap<>();
         byYear.forEach(
                 (year, reported) ->
+{
+                    if (wanted.test(year)) {
                         earnings.put(
                                 year,
                                 of(
@@ -71,7 +75,9 @@ record Earnings(
                                         year,
                                         reported,
                                         severelyDisabledSince,
-                                        ended.test(year))));
+                                        ended.test(year)));
+                    }
+                });
         return earnings;
     }
 

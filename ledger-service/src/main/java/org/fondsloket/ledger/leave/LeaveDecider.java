@@ -34,11 +34,13 @@ import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.scheme.LeaveRules;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a worker's leave account, without anything that stores or transports them. */
 public final class LeaveDecider {
 
     private static final String MERGED = "LEAVE_ACCOUNT_MERGED";
+    private static final int YEARS_OF_STATEMENT = 2;
 
     private LeaveDecider() {}
 
@@ -137,7 +139,15 @@ public final class LeaveDecider {
                 new Changes(state, rules, reported.month().atEndOfMonth(), reported.month());
         WorkerLeave after = state.with(new RecordedMonth(reported, command.version(), granted));
         changes.earn(
-                Earnings.of(rules, after.months().values(), disabledSince, after::hasEnded)
+                Earnings.of(
+                                rules,
+                                after.months().values(),
+                                disabledSince,
+                                after::hasEnded,
+                                each ->
+                                        each == year
+                                                || reachesOtherYears(before, reported, disabledSince)
+                                                || state.hasEnded(each) != after.hasEnded(each))
                         .values(),
                 employer);
         for (Granted gone : settlement.takenBack(before)) {
@@ -176,6 +186,27 @@ public final class LeaveDecider {
         return events;
     }
 
+    private static void restate(
+            String workerNumber, Changes changes, RuleSet rules, List<LeaveEvent> events) {
+        for (YearTotals each : changes.changed()) {
+            events.add(
+                    new LeaveYearRestated(workerNumber, each.year(), List.of(each), rules.id()));
+        }
+    }
+
+    /**
+     * A run of absences counts across the end of a year, and a disability may have become known for
+     * years long past.
+     */
+    private static boolean reachesOtherYears(
+            @Nullable RecordedMonth before,
+            ReportedMonth reported,
+            @Nullable LocalDate disabledSince) {
+        return disabledSince != null
+                || !reported.absences().isEmpty()
+                || (before != null && !before.reported().absences().isEmpty());
+    }
+
     private static List<LeaveEvent> close(WorkerLeave state, CloseYear command, RuleSet rules) {
         int year = command.year();
         YearTotals totals = state.years().get(year);
@@ -191,7 +222,7 @@ public final class LeaveDecider {
             return List.of();
         }
         Changes changes = new Changes(state, rules, lastDay, null);
-        changes.end(
+        changes.close(
                 year,
                 List.of(
                         new ExplanationStep(
@@ -200,12 +231,15 @@ public final class LeaveDecider {
                                 LeaveRules.ROUNDING_YEAR_END.key())));
         changes.settleWhatFollows(List.of(year), Map.of());
         List<YearTotals> statement = new ArrayList<>();
-        YearTotals yearBefore = state.years().get(year - 1);
-        if (yearBefore != null) {
-            statement.add(yearBefore);
+        for (int earlier = YEARS_OF_STATEMENT; earlier > 0; earlier--) {
+            YearTotals before = state.years().get(year - earlier);
+            if (before != null) {
+                statement.add(before);
+            }
         }
         statement.add(changes.of(year));
-        return List.of(
+        List<LeaveEvent> events = new ArrayList<>();
+        events.add(
                 new LeaveYearClosed(
                         command.workerNumber(),
                         year,
@@ -215,6 +249,8 @@ public final class LeaveDecider {
                         changes.movements(),
                         changes.changed(),
                         statement));
+        restate(command.workerNumber(), changes, rules, events);
+        return events;
     }
 
     /** Every employer of the year reported its December, or that the posting ended before. */
@@ -336,7 +372,8 @@ public final class LeaveDecider {
                                                                 month.reported().employerNumber(),
                                                                 List.of())));
         state.years().values().forEach(totals -> empty(changes, totals));
-        return List.of(
+        List<LeaveEvent> events = new ArrayList<>();
+        events.add(
                 new LeaveAccountMoved(
                         command.workerNumber(),
                         command.into(),
@@ -349,6 +386,8 @@ public final class LeaveDecider {
                                 PostingId.of("leave-moved", command.workerNumber()),
                                 null,
                                 "merge:" + command.workerNumber())));
+        restate(command.workerNumber(), changes, rules, events);
+        return events;
     }
 
     private static void empty(Changes changes, YearTotals totals) {
@@ -386,7 +425,8 @@ public final class LeaveDecider {
                                 rules,
                                 after.months().values(),
                                 command.severelyDisabledSince(),
-                                after::hasEnded)
+                                after::hasEnded,
+                                _ -> true)
                         .values(),
                 null);
         for (MovedMonth month : moved.months()) {
@@ -416,7 +456,8 @@ public final class LeaveDecider {
                     List.of());
         }
         changes.settleWhatFollows(moved.closed(), Map.of());
-        return List.of(
+        List<LeaveEvent> events = new ArrayList<>();
+        events.add(
                 new LeaveAccountTakenOver(
                         command.workerNumber(),
                         moved.from(),
@@ -433,6 +474,8 @@ public final class LeaveDecider {
                                         "leave-taken-over", command.workerNumber(), moved.from()),
                                 null,
                                 "merge:" + moved.from())));
+        restate(command.workerNumber(), changes, rules, events);
+        return events;
     }
 
     private static boolean holds(WorkerLeave state, MovedMonth month) {

@@ -53,8 +53,8 @@ public sealed interface LeaveEvent {
     }
 
     /**
-     * A report changed another year than its own; this year stands like this from now on. Nothing
-     * moves here: the movements are in the event of the report.
+     * A year stands like this from now on, after an event that changed more than one. Nothing moves
+     * here: the movements are in the event before.
      */
     @StoredAs("ledger.LeaveYearRestated")
     record LeaveYearRestated(String workerNumber, int year, List<YearTotals> years, String ruleSet)
@@ -74,7 +74,7 @@ public sealed interface LeaveEvent {
      * The rest of a year went into the next one.
      *
      * @param complete false when a report of the year is still missing
-     * @param statement the closed year and the one before it, oldest first, as they stand then
+     * @param statement the closed year and those before it, oldest first, as they stand then
      */
     @StoredAs("ledger.LeaveYearClosed")
     record LeaveYearClosed(

@@ -235,7 +235,8 @@ final class LeaveSettlement {
                                 rules,
                                 all,
                                 disabledSince,
-                                each -> each < reported.month().getYear() || state.hasEnded(each))
+                                each -> each < reported.month().getYear() || state.hasEnded(each),
+                                each -> each == year)
                         .get(year);
         Figure earned = earnings == null ? Figure.NONE : earnings.earned();
         Figure granted = Figure.NONE;

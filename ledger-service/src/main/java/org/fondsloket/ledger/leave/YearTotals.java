@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param grossWage of all months and employers, euro
  * @param minimumLeavePay the part of the earned pay that stems from sickness without pay, euro
  * @param ended true when days are rounded as at the end of the year
+ * @param closed true once the rest went into the next year
  * @param daysAtYearEnd earned days if the year ended now
  * @param earned by reports
  * @param advanced used but not earned by reports
@@ -28,6 +29,7 @@ public record YearTotals(
         BigDecimal grossWage,
         BigDecimal minimumLeavePay,
         boolean ended,
+        boolean closed,
         int daysAtYearEnd,
         Figure earned,
         Figure advanced,
@@ -54,6 +56,7 @@ public record YearTotals(
                 0,
                 BigDecimal.ZERO.setScale(CENTS),
                 BigDecimal.ZERO.setScale(CENTS),
+                false,
                 false,
                 0,
                 Figure.NONE,
@@ -105,6 +108,7 @@ public record YearTotals(
                 grossWage,
                 minimumLeavePay,
                 ended,
+                closed,
                 daysAtYearEnd,
                 kind == MovementKind.EARNED ? earned.plus(by) : earned,
                 kind == MovementKind.ADVANCED ? advanced.plus(by) : advanced,
@@ -129,6 +133,7 @@ public record YearTotals(
                 earnings.grossWage(),
                 earnings.minimumLeavePay(),
                 earnings.ended(),
+                closed,
                 earnings.daysAtYearEnd(),
                 earned,
                 advanced,
@@ -143,13 +148,14 @@ public record YearTotals(
                 earnings.employers());
     }
 
-    /** The totals of a year that has ended now. */
-    YearTotals ending() {
+    /** The totals of a year that is closed now. */
+    YearTotals closing() {
         return new YearTotals(
                 year,
                 employmentDays,
                 grossWage,
                 minimumLeavePay,
+                true,
                 true,
                 daysAtYearEnd,
                 earned,

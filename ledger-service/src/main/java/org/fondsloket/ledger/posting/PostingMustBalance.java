@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * Rule: what is debited on one account is credited on another, so money never comes from nowhere.
  */
-public final class PostingMustBalance {
+final class PostingMustBalance {
 
     private static final int CENTS = 2;
 
     private PostingMustBalance() {}
 
     /** True when there are at least two entries and their sum is zero. */
-    public static boolean holds(List<Entry> entries) {
+    static boolean holds(List<Entry> entries) {
         return entries.size() >= 2 && sumOf(entries).signum() == 0;
     }
 

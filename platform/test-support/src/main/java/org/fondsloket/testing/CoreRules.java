@@ -56,7 +56,7 @@ final class CoreRules {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(base + "..axon.."))
                         .because("the shell knows the core, never the other way round"),
-                classes().that(core).and(areEvents()).should(holdJdkTypesOnly()));
+                classes().that(core).and(areEvents()).should(holdJdkTypesOnly(core)));
     }
 
     private static DescribedPredicate<JavaClass> inCore(String base, Set<String> folders) {
@@ -103,15 +103,16 @@ final class CoreRules {
         };
     }
 
-    /** Or records and enums nested in the event itself or beside it, which hold the same. */
-    private static ArchCondition<JavaClass> holdJdkTypesOnly() {
+    /** Or records and enums of the core, beside the event or in another folder, which hold the same. */
+    private static ArchCondition<JavaClass> holdJdkTypesOnly(
+            DescribedPredicate<JavaClass> core) {
         return new ArchCondition<>("hold JDK types only") {
             @Override
             public void check(JavaClass event, ConditionEvents events) {
                 for (var field : event.getFields()) {
                     field.getType().getAllInvolvedRawTypes().stream()
                             .map(JavaClass::getBaseComponentType)
-                            .filter(part -> !isJdkType(part) && !isPartOf(event, part))
+                            .filter(part -> !isJdkType(part) && !isPartOf(core, event, part))
                             .forEach(part -> events.add(violation(event, field, part)));
                 }
             }
@@ -122,19 +123,21 @@ final class CoreRules {
         return type.isPrimitive() || type.getPackageName().startsWith("java.");
     }
 
-    private static boolean isPartOf(JavaClass event, JavaClass part) {
-        return part.getPackageName().equals(event.getPackageName())
-                && (part.isEnum() || (part.isRecord() && partsAreJdkTypes(event, part)));
+    private static boolean isPartOf(
+            DescribedPredicate<JavaClass> core, JavaClass event, JavaClass part) {
+        return core.test(part)
+                && (part.isEnum() || (part.isRecord() && partsAreJdkTypes(core, event, part)));
     }
 
-    private static boolean partsAreJdkTypes(JavaClass event, JavaClass part) {
+    private static boolean partsAreJdkTypes(
+            DescribedPredicate<JavaClass> core, JavaClass event, JavaClass part) {
         return part.getFields().stream()
                 .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
                 .allMatch(
                         inner ->
                                 isJdkType(inner)
-                                        || (!inner.equals(part) && isPartOf(event, inner)));
+                                        || (!inner.equals(part) && isPartOf(core, event, inner)));
     }
 
     private static ConditionEvent violation(JavaClass event, JavaMember field, JavaClass part) {

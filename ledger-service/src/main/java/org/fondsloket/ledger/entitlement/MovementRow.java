@@ -1,0 +1,28 @@
+package org.fondsloket.ledger.entitlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fondsloket.ledger.posting.ExplanationStep;
+import org.jspecify.annotations.Nullable;
+
+/** One movement of a year of origin as it was recorded. */
+record MovementRow(
+        long sequence,
+        int line,
+        Instant recordedAt,
+        int year,
+        String kind,
+        int days,
+        BigDecimal pay,
+        @Nullable String employerNumber,
+        @Nullable String month,
+        LocalDate valueDate,
+        String ruleSet,
+        List<ExplanationStep> steps) {
+
+    MovementRow {
+        steps = List.copyOf(steps);
+    }
+}
