@@ -154,20 +154,19 @@ final class BankRows {
                         insert into bank_transaction (transaction_id, statement_key, state, amount, on_day,
                                                       employer_number, named_month, unclear_reason,
                                                       payout_id, told_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :statement, :state, :amount, :on, :employer, :month, :reason, :payout, :at)
                         on conflict (transaction_id) do nothing
                         """)
-                .params(
-                        told.transactionId(),
-                        told.statementKey(),
-                        told.state().name(),
-                        told.amount(),
-                        told.on(),
-                        told.employerNumber(),
-                        month == null ? null : month.toString(),
-                        told.reason(),
-                        told.payoutId(),
-                        at.atOffset(ZoneOffset.UTC))
+                .param("id", told.transactionId())
+.param("statement", told.statementKey())
+.param("state", told.state().name())
+.param("amount", told.amount())
+.param("on", told.on())
+.param("employer", told.employerNumber())
+.param("month", month == null ? null : month.toString())
+.param("reason", told.reason())
+.param("payout", told.payoutId())
+.param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -181,16 +180,15 @@ final class BankRows {
         jdbc.sql(
                         """
                         update bank_transaction
-                        set state = ?, employer_number = ?, named_month = ?, payout_id = ?, decision_id = ?
-                        where transaction_id = ?
+                        set state = :state, employer_number = :employer, named_month = :month, payout_id = :payout, decision_id = :decision
+                        where transaction_id = :id
                         """)
-                .params(
-                        state.name(),
-                        employerNumber,
-                        month == null ? null : month.toString(),
-                        payoutId,
-                        decisionId,
-                        transactionId)
+                .param("state", state.name())
+.param("employer", employerNumber)
+.param("month", month == null ? null : month.toString())
+.param("payout", payoutId)
+.param("decision", decisionId)
+.param("id", transactionId)
                 .update();
     }
 

@@ -23,16 +23,15 @@ public class Particulars {
                         """
                         insert into bank_particulars (transaction_id, counterparty, counterparty_iban,
                                                       reference, remittance, end_to_end_id)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:id, :counterparty, :iban, :reference, :remittance, :endToEnd)
                         on conflict (transaction_id) do nothing
                         """)
-                .params(
-                        transactionId,
-                        transaction.counterparty(),
-                        transaction.counterpartyIban(),
-                        transaction.structuredReference(),
-                        String.join(" ", transaction.text()),
-                        transaction.endToEndId())
+                .param("id", transactionId)
+.param("counterparty", transaction.counterparty())
+.param("iban", transaction.counterpartyIban())
+.param("reference", transaction.structuredReference())
+.param("remittance", String.join(" ", transaction.text()))
+.param("endToEnd", transaction.endToEndId())
                 .update();
     }
 

@@ -85,10 +85,9 @@ final class StatementCsv {
     }
 
     private List<String> row(StatementItem item) {
-        LocalDate dueOn = item.dueOn();
         return List.of(
                 text.label("row.open"),
-                dueOn == null ? "" : dueOn.toString(),
+                item.dueOn().toString(),
                 "",
                 month(item.month()),
                 "",

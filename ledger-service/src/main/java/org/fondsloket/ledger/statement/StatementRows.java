@@ -51,7 +51,7 @@ class StatementRows {
                 knownAt,
                 opening,
                 entries,
-                openItems(account, to, knownAt),
+                openItems(employerNumber, to, knownAt),
                 entries.isEmpty() ? opening : entries.getLast().balance());
     }
 
@@ -59,9 +59,12 @@ class StatementRows {
         return jdbc.sql(
                         """
                         select coalesce(sum(amount), 0.00) from entry
-                        where account = ? and value_date < ? and booked_at <= coalesce(cast(? as timestamptz), 'infinity')
+                        where account = :account and value_date < :day
+                          and booked_at <= coalesce(cast(:known as timestamptz), 'infinity')
                         """)
-                .params(account, day, moment(knownAt))
+                .param("account", account)
+                .param("day", day)
+                .param("known", moment(knownAt))
                 .query(BigDecimal.class)
                 .single();
     }
@@ -72,35 +75,64 @@ class StatementRows {
                         """
                         select e.posting_id, e.line, e.value_date, e.booked_at, e.type, e.month, e.amount,
                                e.source_event_id, e.rule_set, x.steps,
-                               cast(? as numeric) + sum(e.amount) over
-                                   (order by e.value_date, e.booked_at, e.posting_id, e.line) balance
+                               cast(:opening as numeric) + sum(e.amount) over
+                                   (order by e.value_date, e.booked_at, e.sequence, e.posting_id, e.line) balance
                         from entry e join explanation x using (posting_id)
-                        where e.account = ? and e.value_date between ? and ? and e.booked_at <= coalesce(cast(? as timestamptz), 'infinity')
-                        order by e.value_date, e.booked_at, e.posting_id, e.line
+                        where e.account = :account and e.value_date between :from and :to
+                          and e.booked_at <= coalesce(cast(:known as timestamptz), 'infinity')
+                        order by e.value_date, e.booked_at, e.sequence, e.posting_id, e.line
                         """)
-                .params(opening, account, from, to, moment(knownAt))
+                .param("opening", opening)
+                .param("account", account)
+                .param("from", from)
+                .param("to", to)
+                .param("known", moment(knownAt))
                 .query(this::entry)
                 .list();
     }
 
-    /** Months whose entries up to the last day do not add up to nothing. */
-    private List<StatementItem> openItems(String account, LocalDate to, @Nullable Instant knownAt) {
+    /** Months whose debts are not settled by what counts until the last day. */
+    private List<StatementItem> openItems(
+            String employerNumber, LocalDate to, @Nullable Instant knownAt) {
         return jdbc.sql(
                         """
-                        select month, sum(amount) open,
-                               min(value_date) filter (where type like 'CONTRIBUTION%') due_on
-                        from entry where account = ? and value_date <= ? and booked_at <= coalesce(cast(? as timestamptz), 'infinity')
-                        group by month having sum(amount) <> 0 order by month nulls last
+                        with moment as (
+                            select coalesce(cast(:known as timestamptz), 'infinity') known,
+                                   cast(:to as date) last_day),
+                        debt as (
+                            select month, sum(amount) owed, min(value_date) first_day
+                            from entry, moment
+                            where account = :account and booked_at <= known and value_date <= last_day
+                              and month is not null
+                              and (type like 'CONTRIBUTION%'
+                                   or type in ('INTEREST', 'COST', 'REIMBURSEMENT_RECLAIM'))
+                            group by month),
+                        settled as (
+                            select month, sum(amount) total
+                            from allocation, moment
+                            where employer_number = :employer and kind <> 'PAYOUT'
+                              and recorded_at <= known and counts_on <= last_day
+                            group by month),
+                        due as (
+                            select month, max(due_on) due_on from month_change, moment
+                            where employer_number = :employer and recorded_at <= known
+                            group by month)
+                        select d.month, d.owed - coalesce(s.total, 0.00) open,
+                               coalesce(due.due_on, d.first_day) due_on
+                        from debt d left join settled s using (month) left join due using (month)
+                        where d.owed - coalesce(s.total, 0.00) <> 0
+                        order by d.month
                         """)
-                .params(account, to, moment(knownAt))
+                .param("known", moment(knownAt))
+                .param("to", to)
+                .param("account", new Account.Receivable(employerNumber).name())
+                .param("employer", employerNumber)
                 .query(
-                        (row, number) -> {
-                            String month = row.getString("month");
-                            return new StatementItem(
-                                    month == null ? null : YearMonth.parse(month),
-                                    row.getObject("due_on", LocalDate.class),
-                                    row.getBigDecimal("open"));
-                        })
+                        (row, number) ->
+                                new StatementItem(
+                                        YearMonth.parse(row.getString("month")),
+                                        row.getObject("due_on", LocalDate.class),
+                                        row.getBigDecimal("open")))
                 .list();
     }
 

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.fondsloket.platform.web.Messages;
+import org.fondsloket.scheme.explain.Explanation;
 
 /** Says in the reader's language what an entry is and how its amount came about. */
 final class StatementText {
+
+    private static final Explanation SENTENCES = Explanation.read();
 
     private final Messages messages;
     private final Locale language;
@@ -34,11 +37,15 @@ final class StatementText {
         return entry.steps().stream().map(this::step).collect(Collectors.joining("; "));
     }
 
+    /** A step that carries its figures is told by the rule book, the others by their label. */
     private String step(ExplanationStep step) {
         String key = "step." + step.what();
-        String what =
-                messages.knows(key) ? messages.text(key, step.figures(), language) : step.what();
-        return step.value().isEmpty() ? what : what + ": " + step.value();
+        if (messages.knows(key)) {
+            return messages.text(key, Map.of(), language) + ": " + step.value();
+        }
+        return step.figures().isEmpty()
+                ? step.what() + ": " + step.value()
+                : SENTENCES.of(step.what(), step.figures(), step.value(), language);
     }
 
     /** Two decimals, with the sign that the language puts before them. */

@@ -113,5 +113,5 @@ record StatementView(
      *
      * @param open positive when owed by the employer
      */
-    record Item(@Nullable YearMonth month, @Nullable LocalDate dueOn, BigDecimal open) {}
+    record Item(YearMonth month, LocalDate dueOn, BigDecimal open) {}
 }

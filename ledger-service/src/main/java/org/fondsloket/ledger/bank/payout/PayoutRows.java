@@ -76,16 +76,15 @@ final class PayoutRows {
                         """
                         insert into payout (payout_id, end_to_end_id, employer_number, transaction_id,
                                             amount, ordered_on, state)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (payout_id) do nothing
+                        values (:id, :endToEnd, :employer, :transaction, :amount, :on, :state) on conflict (payout_id) do nothing
                         """)
-                .params(
-                        payout.payoutId(),
-                        Payout.endToEndId(payout.payoutId()),
-                        payout.employerNumber(),
-                        payout.transactionId(),
-                        payout.amount(),
-                        payout.orderedOn(),
-                        payout.state().name())
+                .param("id", payout.payoutId())
+.param("endToEnd", Payout.endToEndId(payout.payoutId()))
+.param("employer", payout.employerNumber())
+.param("transaction", payout.transactionId())
+.param("amount", payout.amount())
+.param("on", payout.orderedOn())
+.param("state", payout.state().name())
                 .update();
     }
 
@@ -112,8 +111,11 @@ final class PayoutRows {
             PayoutState state,
             @Nullable String runId,
             @Nullable LocalDate executedOn) {
-        jdbc.sql("update payout set state = ?, run_id = ?, executed_on = ? where payout_id = ?")
-                .params(state.name(), runId, executedOn, payoutId)
+        jdbc.sql("update payout set state = :state, run_id = :run, executed_on = :executed where payout_id = :id")
+                .param("state", state.name())
+.param("run", runId)
+.param("executed", executedOn)
+.param("id", payoutId)
                 .update();
     }
 

@@ -86,18 +86,17 @@ final class RunRows {
             @Nullable String checksum) {
         jdbc.sql(
                         """
-                        update payment_run set state = ?, decided_by = ?, decided_at = ?, verdict_id = ?,
-                                               execute_on = ?, checksum = ?
-                        where run_id = ?
+                        update payment_run set state = :state, decided_by = :by, decided_at = :at, verdict_id = :verdict,
+                                               execute_on = :on, checksum = :checksum
+                        where run_id = :id
                         """)
-                .params(
-                        state.name(),
-                        by,
-                        at.atOffset(ZoneOffset.UTC),
-                        decisionId,
-                        executeOn,
-                        checksum,
-                        runId)
+                .param("state", state.name())
+.param("by", by)
+.param("at", at.atOffset(ZoneOffset.UTC))
+.param("verdict", decisionId)
+.param("on", executeOn)
+.param("checksum", checksum)
+.param("id", runId)
                 .update();
     }
 

@@ -154,7 +154,7 @@ public record PaymentReference(String employerNumber, @Nullable YearMonth month)
     /** Letters count as two digits, A is 10 (ISO 7064). */
     private static BigInteger digits(String text) {
         StringBuilder digits = new StringBuilder();
-        text.chars().forEach(each -> digits.append(Character.getNumericValue(each)));
+        text.chars().forEach(each -> digits.append(Character.digit(each, Character.MAX_RADIX)));
         return new BigInteger(digits.toString());
     }
 
