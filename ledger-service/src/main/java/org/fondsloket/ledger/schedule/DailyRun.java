@@ -3,10 +3,11 @@ package org.fondsloket.ledger.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -17,8 +18,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls the schedule once a night, by one of all running instances; a night that was missed is made
- * up for at the next start, for the task stands in the database.
+ * Looks again and again whether a new day has begun for the business, by one of all running
+ * instances, and calls the schedule; what a standstill missed is made up for, and a clock that is
+ * moved brings its day along.
  */
 @Component
 @ConditionalOnProperty(name = "fondsloket.ledger.schedule.enabled", matchIfMissing = true)
@@ -48,21 +50,24 @@ class DailyRun implements SmartLifecycle {
 
     @Override
     public void start() {
-        RecurringTask<Void> nightly =
-                Tasks.recurring("ledger-nightly", Schedules.daily(BERLIN, at))
-                        .execute(
-                                (instance, context) ->
-                                        schedule.catchUp(
-                                                LocalDate.ofInstant(clock.instant(), BERLIN)));
+        RecurringTask<Void> daily =
+                Tasks.recurring("ledger-daily", FixedDelay.of(lookEvery))
+                        .execute((instance, context) -> schedule.catchUp(today()));
         Scheduler started =
                 Scheduler.create(database)
-                        .startTasks(nightly)
-                        .clock(clock::instant)
+                        .startTasks(daily)
                         .pollingInterval(lookEvery)
                         .threads(1)
                         .build();
         started.start();
         scheduler = started;
+    }
+
+    /** A day of work begins at its hour, not at midnight. */
+    private LocalDate today() {
+        return LocalDateTime.ofInstant(clock.instant(), BERLIN)
+                .minusSeconds(at.toSecondOfDay())
+                .toLocalDate();
     }
 
     @Override

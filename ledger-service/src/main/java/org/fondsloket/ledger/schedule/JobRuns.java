@@ -26,9 +26,11 @@ final class JobRuns {
                 .single();
     }
 
-    Optional<LocalDate> last(String job) {
-        return jdbc.sql("select day from job_run where job = ? order by day desc limit 1")
-                .param(job)
+    /** Last day that is done, no later than a day: a clock can be moved back. */
+    Optional<LocalDate> last(String job, LocalDate day) {
+        return jdbc.sql(
+                        "select day from job_run where job = ? and day <= ? order by day desc limit 1")
+                .params(job, day)
                 .query(LocalDate.class)
                 .optional();
     }

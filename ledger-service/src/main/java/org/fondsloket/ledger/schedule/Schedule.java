@@ -28,7 +28,7 @@ public class Schedule {
     /** Runs what became due since the last run of each job, up to a day. */
     void catchUp(LocalDate today) {
         for (DatedJob job : jobs) {
-            LocalDate last = runs.last(job.name()).orElse(today.minusDays(1));
+            LocalDate last = runs.last(job.name(), today).orElse(today.minusDays(1));
             LocalDate first = job.catchesUp() ? last.plusDays(1) : today;
             for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
                 run(job, day);

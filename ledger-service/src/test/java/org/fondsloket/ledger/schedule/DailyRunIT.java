@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,47 +11,43 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.ServiceIT;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The night's call, by the persistent scheduler itself. */
+/** The daily call, by the persistent scheduler itself. */
 @ServiceIT("ledger")
 class DailyRunIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @Autowired private DataSource database;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired private MutableClock clock;
     @Autowired private JobRuns runs;
 
     @Test
-    @DisplayName("6.1: the scheduler calls at its hour, and two instances do the day once")
-    void callsAtItsHour() {
+    @DisplayName("6.1: the scheduler calls when the day's hour has come, two instances do it once")
+    void callsWhenTheHourHasCome() {
         Recording job = new Recording("called", false);
         Schedule schedule = new Schedule(List.of(job), runs);
-        LocalTime soon = LocalTime.now(BERLIN).plusSeconds(3);
-        DailyRun one = run(schedule, soon);
-        DailyRun other = run(schedule, soon);
-        jdbc.sql("delete from scheduled_tasks").update();
+        clock.set(DAY.atTime(2, 29).atZone(BERLIN).toInstant());
+        DailyRun one = run(schedule);
+        DailyRun other = run(schedule);
         one.start();
         other.start();
         try {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(
-                            () ->
-                                    runs.isDone(
-                                            "called",
-                                            LocalDate.ofInstant(clock.instant(), BERLIN)));
+            await().atMost(LONG).until(() -> runs.isDone("called", DAY.minusDays(1)));
+            clock.set(DAY.atTime(2, 30).atZone(BERLIN).toInstant());
+            await().atMost(LONG).until(() -> runs.isDone("called", DAY));
         } finally {
             one.stop();
             other.stop();
         }
-        assertThat(job.days).hasSize(1);
+        assertThat(job.days).containsExactly(DAY.minusDays(1), DAY);
     }
 
     @Test
@@ -78,16 +73,15 @@ class DailyRunIT {
         Schedule schedule = new Schedule(List.of(job), runs);
         job.broken = true;
 
-        assertThatThrownBy(() -> schedule.runDue(DAY))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> schedule.runDue(DAY)).isInstanceOf(IllegalStateException.class);
         job.broken = false;
         schedule.runDue(DAY);
 
         assertThat(job.days).containsExactly(DAY, DAY);
     }
 
-    private DailyRun run(Schedule schedule, LocalTime at) {
-        return new DailyRun(database, schedule, clock, at, Duration.ofSeconds(1));
+    private DailyRun run(Schedule schedule) {
+        return new DailyRun(database, schedule, clock, LocalTime.of(2, 30), Duration.ofMillis(500));
     }
 
     private static final class Recording implements DatedJob {
