@@ -20,7 +20,7 @@ class LedgerArchitectureTest {
                         "LedgerServiceApplication",
                         "Companies",
                         "DatedJob",
-                        "Decisions",
+                        "BankDecisions",
                         "FundAccount",
                         "ListPage",
                         "Particulars",
