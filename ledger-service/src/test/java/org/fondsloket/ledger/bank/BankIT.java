@@ -194,7 +194,8 @@ class BankIT {
                 .extracting(Waiting::reason)
                 .containsExactlyInAnyOrder(
                         "NO_REFERENCE", "REFERENCE_AMBIGUOUS", "REFERENCE_MISTYPED");
-        assertThat(clearingOf(waiting)).isEqualByComparingTo("-780.00");
+        await().untilAsserted(
+                        () -> assertThat(clearingOf(waiting)).isEqualByComparingTo("-780.00"));
 
         Waiting first = waitingFor(waiting, "250.00");
         Answer assigned =
