@@ -15,15 +15,19 @@ class LedgerArchitectureTest {
                         "bank.camt",
                         "bank.transaction",
                         "bank.run")
-                .slices("account", "invariant", "statement")
+                .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
-                        "LedgerServiceApplication",
-                        "Companies",
-                        "DatedJob",
                         "BankDecisions",
+                        "Companies",
+                        "Coverages",
+                        "DatedJob",
                         "FundAccount",
+                        "LeaveJobs",
+                        "LedgerServiceApplication",
                         "ListPage",
+                        "MergesAccounts",
                         "Particulars",
+                        "Persons",
                         "ReasonRequest",
                         "Schedule",
                         "SentPayouts")

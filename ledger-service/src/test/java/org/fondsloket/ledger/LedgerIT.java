@@ -356,6 +356,7 @@ class LedgerIT {
             assertThatThrownBy(() -> jdbc.sql(change).update())
                     .as("the rights refuse it")
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> withTheRightToChange(change))
                     .as("the trigger refuses it whatever the rights say")

@@ -119,6 +119,26 @@ final class Reports {
         return changed(report, version, report.contribution(), report.dueOn());
     }
 
+    static MonthlyReportSubmitted sentAt(MonthlyReportSubmitted report, Instant moment) {
+        return new MonthlyReportSubmitted(
+                report.reportId(),
+                report.employerNumber(),
+                report.month(),
+                report.version(),
+                report.language(),
+                report.lines(),
+                report.grossSum(),
+                report.contributionRate(),
+                report.contribution(),
+                report.dueOn(),
+                report.paymentReference(),
+                report.ruleSet(),
+                moment,
+                null,
+                null,
+                null);
+    }
+
     private static MonthlyReportSubmitted changed(
             MonthlyReportSubmitted report, int version, BigDecimal amount, LocalDate dueOn) {
         return new MonthlyReportSubmitted(

@@ -46,6 +46,8 @@ class RouteTableTest {
         "/api/employers/20417358/account/statement.csv, LEDGER",
         "/api/bank/statements, LEDGER",
         "/api/bank/payment-runs/x/approval, LEDGER",
+        "/api/employers/20417358/leave-accounts/3300127200, LEDGER",
+        "/api/leave-accounts/3300127200, LEDGER",
         "/api/employers/20417358/letters, MAILBOX",
         "/api/employers/20417358/letters/x/content, MAILBOX"
     })

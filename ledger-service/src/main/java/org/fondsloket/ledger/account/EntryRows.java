@@ -76,8 +76,7 @@ final class EntryRows {
                         texts(batch, booked -> booked.posting().postingId()),
                         texts(
                                 batch,
-                                booked ->
-                                        json.writeValueAsString(booked.posting().explanation())))
+                                booked -> json.writeValueAsString(booked.posting().explanation())))
                 .update();
     }
 

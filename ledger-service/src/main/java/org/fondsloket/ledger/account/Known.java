@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Known(OffsetDateTime recordedUntil, LocalDate valuedUntil) {
 
-    private static final OffsetDateTime ALWAYS = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime ALWAYS =
+            OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     static Known of(@Nullable Instant knownAt, @Nullable LocalDate asOf) {
         return new Known(

@@ -77,8 +77,7 @@ class SettlementProjection {
                 rows.month(here, corrected.month(), corrected.dueOn(), null, false);
             }
             case ReportAnswered answered -> {
-                rows.note(
-                        here, answered.month(), answered.reportId(), answered.reportVersion());
+                rows.note(here, answered.month(), answered.reportId(), answered.reportVersion());
                 rows.month(here, answered.month(), null, null, false);
             }
             case ContributionEstimated estimated ->

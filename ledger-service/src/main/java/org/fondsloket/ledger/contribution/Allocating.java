@@ -85,11 +85,7 @@ final class Allocating {
                 Money part = smaller(over, cover.getValue().amount());
                 if (part.compareTo(Money.ZERO) > 0) {
                     freed.add(
-                            of(
-                                    cover.getKey(),
-                                    item,
-                                    cover.getValue().countsOn(),
-                                    part.negated()));
+                            of(cover.getKey(), item, cover.getValue().countsOn(), part.negated()));
                     over = over.minus(part);
                 }
             }
@@ -107,12 +103,7 @@ final class Allocating {
 
     static Allocation of(String credit, Item item, LocalDate countsOn, Money amount) {
         return new Allocation(
-                credit,
-                item.key(),
-                item.kind().name(),
-                item.month(),
-                countsOn,
-                amount.amount());
+                credit, item.key(), item.kind().name(), item.month(), countsOn, amount.amount());
     }
 
     static Money smaller(Money one, Money other) {

@@ -29,7 +29,9 @@ record Claim(YearMonth month, ClaimPart part, Money amount, State state, boolean
         return state == State.CREDITED || state == State.PAID_OUT;
     }
 
-    /** Rejected, lapsed and reclaimed claims are answered: reported again, they stay as they are. */
+    /**
+     * Rejected, lapsed and reclaimed claims are answered: reported again, they stay as they are.
+     */
     boolean isDecided() {
         return switch (state) {
             case REJECTED, LAPSED, RECLAIMED -> true;

@@ -36,8 +36,7 @@ final class Claims {
         report.claims().forEach(claim -> wanted.merge(claim.key(), claim.amount(), Money::plus));
         Map<String, Money> known = known(decision, month);
         for (Map.Entry<String, Money> each : known.entrySet()) {
-            Money less =
-                    each.getValue().minus(wanted.getOrDefault(each.getKey(), Money.ZERO));
+            Money less = each.getValue().minus(wanted.getOrDefault(each.getKey(), Money.ZERO));
             if (less.compareTo(Money.ZERO) > 0) {
                 takeBack(decision, month, each.getKey(), less, report);
             }
@@ -54,8 +53,7 @@ final class Claims {
             return;
         }
         decision.happened(
-                new ReimbursementClaimed(
-                        decision.employer(), month, report.receivedOn(), more));
+                new ReimbursementClaimed(decision.employer(), month, report.receivedOn(), more));
         more.stream()
                 .filter(part -> report.receivedOn().isAfter(part.lastDay()))
                 .forEach(part -> lapse(decision, month, part, report));
@@ -163,8 +161,7 @@ final class Claims {
                         objectionUntil(decision, report.receivedOn()),
                         decision.chart()
                                 .posting(
-                                        PostingId.of(
-                                                "Lapse", decision.employer(), part.claimId()),
+                                        PostingId.of("Lapse", decision.employer(), part.claimId()),
                                         report.receivedOn(),
                                         month,
                                         report.sourceEventId(),
@@ -178,7 +175,6 @@ final class Claims {
     }
 
     static LocalDate objectionUntil(Decision decision, LocalDate on) {
-        return on.plusMonths(
-                decision.rules().rule(AccountRules.OBJECTION_MONTHS, on).value());
+        return on.plusMonths(decision.rules().rule(AccountRules.OBJECTION_MONTHS, on).value());
     }
 }

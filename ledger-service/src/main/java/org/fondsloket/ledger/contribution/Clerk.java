@@ -112,8 +112,7 @@ final class Clerk {
                                                 PostingId.of(
                                                         "WaiverBack",
                                                         decision.employer(),
-                                                        Integer.toString(
-                                                                decision.state().told())),
+                                                        Integer.toString(decision.state().told())),
                                                 on,
                                                 item.month(),
                                                 credit.key(),
@@ -312,8 +311,7 @@ final class Clerk {
                         command.by(),
                         decision.chart()
                                 .posting(
-                                        PostingId.of(
-                                                "Cost", decision.employer(), command.costId()),
+                                        PostingId.of("Cost", decision.employer(), command.costId()),
                                         command.on(),
                                         command.month(),
                                         command.costId(),

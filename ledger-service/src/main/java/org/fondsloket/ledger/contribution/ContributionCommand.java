@@ -62,11 +62,7 @@ public sealed interface ContributionCommand extends AggregateCommand<@Nullable V
      * @param hourlyWage minimum wage at the place of work, euro
      */
     record EstimateMonth(
-            String employerNumber,
-            YearMonth month,
-            LocalDate on,
-            int workers,
-            Money hourlyWage)
+            String employerNumber, YearMonth month, LocalDate on, int workers, Money hourlyWage)
             implements ContributionCommand {}
 
     /**

@@ -158,10 +158,8 @@ public final class ContributionDecider {
                 item.covers().entrySet().stream()
                         .filter(
                                 cover -> {
-                                    Credit credit =
-                                            decision.state().credits().get(cover.getKey());
-                                    return credit != null
-                                            && credit.kind() != Credit.Kind.WAIVER;
+                                    Credit credit = decision.state().credits().get(cover.getKey());
+                                    return credit != null && credit.kind() != Credit.Kind.WAIVER;
                                 })
                         .map(cover -> cover.getValue().amount())
                         .toList());

@@ -440,11 +440,7 @@ public sealed interface ContributionEvent {
      * @param amount charged; negative when a payment of an earlier day became known
      */
     record StartedMonth(
-            LocalDate from,
-            LocalDate to,
-            BigDecimal base,
-            BigDecimal rate,
-            BigDecimal amount) {}
+            LocalDate from, LocalDate to, BigDecimal base, BigDecimal rate, BigDecimal amount) {}
 
     /** A cost is owed. */
     @StoredAs("ledger.CostCharged")

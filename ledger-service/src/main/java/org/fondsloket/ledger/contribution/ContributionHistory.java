@@ -72,8 +72,7 @@ final class ContributionHistory {
             case CreditAllocated allocated -> next.allocate(allocated.allocations());
             case ReimbursementClaimed claimed ->
                     claimed.claims().forEach(part -> claimed(next, claimed.month(), part));
-            case ReimbursementPending pending ->
-                    move(next, pending.claims(), Claim.State.PENDING);
+            case ReimbursementPending pending -> move(next, pending.claims(), Claim.State.PENDING);
             case ReimbursementCredited credited -> credited(next, credited);
             case ReimbursementWithdrawn withdrawn ->
                     next.claim(
@@ -108,20 +107,25 @@ final class ContributionHistory {
     private static void booked(Draft next, ContributionBooked event) {
         Money amount = Money.of(event.amount());
         next.report(event.month(), event.reportId(), event.reportVersion(), amount);
-        next.contribution(
-                event.month(), event.dueOn(), event.on(), item -> item.plus(amount));
+        next.contribution(event.month(), event.dueOn(), event.on(), item -> item.plus(amount));
     }
 
     private static void corrected(Draft next, ContributionCorrected event) {
         Money more = Money.of(event.amount());
         next.contribution(event.month(), event.dueOn(), event.on(), item -> item.plus(more));
         next.report(
-                event.month(), event.reportId(), event.reportVersion(), reported(next, event.month()));
+                event.month(),
+                event.reportId(),
+                event.reportVersion(),
+                reported(next, event.month()));
     }
 
     private static void answered(Draft next, ReportAnswered event) {
         next.report(
-                event.month(), event.reportId(), event.reportVersion(), reported(next, event.month()));
+                event.month(),
+                event.reportId(),
+                event.reportVersion(),
+                reported(next, event.month()));
     }
 
     /** What the versions so far brought onto the account. */
@@ -165,12 +169,7 @@ final class ContributionHistory {
     private static void claimed(Draft next, YearMonth month, ClaimPart part) {
         next.claims.put(
                 part.claimId(),
-                new Claim(
-                        month,
-                        part,
-                        Money.of(part.amount()),
-                        Claim.State.CLAIMED,
-                        part.doubt()));
+                new Claim(month, part, Money.of(part.amount()), Claim.State.CLAIMED, part.doubt()));
     }
 
     private static void move(Draft next, List<ClaimPart> claims, Claim.State state) {
@@ -200,9 +199,7 @@ final class ContributionHistory {
                                 : claim.plus(amount.negated()));
         String key = ItemKind.RECLAIM + ":" + event.decisionId();
         next.items.put(
-                key,
-                Item.of(
-                        key, ItemKind.RECLAIM, event.month(), event.on(), event.on(), amount));
+                key, Item.of(key, ItemKind.RECLAIM, event.month(), event.on(), event.on(), amount));
         next.answered.add(event.decisionId());
     }
 

@@ -77,10 +77,7 @@ final class Crediting {
         }
         Netting netting =
                 Netting.release(
-                        decision.rules(),
-                        state.open(),
-                        state.pendingSum(),
-                        state.isComplete());
+                        decision.rules(), state.open(), state.pendingSum(), state.isComplete());
         if (!netting.pending().isZero()) {
             return;
         }
@@ -199,10 +196,7 @@ final class Crediting {
                         stillDue.amount(),
                         stillDue.isZero()
                                 ? null
-                                : decision.state()
-                                        .contribution(month)
-                                        .map(Item::dueOn)
-                                        .orElse(on),
+                                : decision.state().contribution(month).map(Item::dueOn).orElse(on),
                         waitedBefore,
                         decision.chart()
                                 .posting(
@@ -220,11 +214,7 @@ final class Crediting {
     }
 
     private static void pend(
-            Decision decision,
-            YearMonth month,
-            List<Claim> claims,
-            Money arrears,
-            LocalDate on) {
+            Decision decision, YearMonth month, List<Claim> claims, Money arrears, LocalDate on) {
         Opened state = decision.state();
         List<String> reasons = new ArrayList<>();
         if (!state.missing().isEmpty()) {
@@ -303,8 +293,7 @@ final class Crediting {
     private record Batch(YearMonth month, List<Claim> claims, List<Allocation> allocations) {
 
         Money settled() {
-            return Money.sum(
-                    allocations.stream().map(each -> Money.of(each.amount())).toList());
+            return Money.sum(allocations.stream().map(each -> Money.of(each.amount())).toList());
         }
 
         Money settledOf(Item item) {

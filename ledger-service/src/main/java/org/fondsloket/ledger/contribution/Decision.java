@@ -57,8 +57,7 @@ final class Decision {
     }
 
     Refusal refusal(String code, String fact, Object value) {
-        return new Refusal(
-                code, Map.of("employerNumber", employer(), fact, value.toString()));
+        return new Refusal(code, Map.of("employerNumber", employer(), fact, value.toString()));
     }
 
     void requirePositiveCents(Money amount) {

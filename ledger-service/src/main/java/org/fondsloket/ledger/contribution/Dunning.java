@@ -69,7 +69,8 @@ final class Dunning {
 
     private static void remind(Decision decision, Item item, LocalDate on) {
         Opened state = decision.state();
-        Money open = item.open().minus(Allocating.smaller(item.open(), state.pendingOf(item.month())));
+        Money open =
+                item.open().minus(Allocating.smaller(item.open(), state.pendingOf(item.month())));
         if (open.isZero()) {
             return;
         }

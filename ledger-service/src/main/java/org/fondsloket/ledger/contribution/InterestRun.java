@@ -22,9 +22,9 @@ import org.fondsloket.scheme.account.PartPayment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charges default interest (scheme 6.2): what every started month should bear by the rule book, less
- * what was charged for it before. So a payment or correction that becomes known late takes back what
- * it makes undue, and the same day asked twice charges nothing.
+ * Charges default interest (scheme 6.2): what every started month should bear by the rule book,
+ * less what was charged for it before. So a payment or correction that becomes known late takes
+ * back what it makes undue, and the same day asked twice charges nothing.
  */
 final class InterestRun {
 
@@ -36,9 +36,7 @@ final class InterestRun {
                 decision.state().items().values().stream()
                         .filter(InterestRun::bearsInterest)
                         .filter(item -> item.dueOn().isBefore(until))
-                        .sorted(
-                                Comparator.comparing(Item::dueOn)
-                                        .thenComparing(Item::key))
+                        .sorted(Comparator.comparing(Item::dueOn).thenComparing(Item::key))
                         .toList();
         for (Item item : bearing) {
             charge(decision, item, until, on);
@@ -139,9 +137,7 @@ final class InterestRun {
                     && step.figures().get(2) instanceof Money base
                     && step.figures().get(3) instanceof BigDecimal rate
                     && step.figures().get(4) instanceof Money amount) {
-                months.put(
-                        from,
-                        new StartedMonth(from, to, base.amount(), rate, amount.amount()));
+                months.put(from, new StartedMonth(from, to, base.amount(), rate, amount.amount()));
             }
         }
         return months;
@@ -165,8 +161,7 @@ final class InterestRun {
         return changes;
     }
 
-    private static StartedMonth change(
-            @Nullable StartedMonth month, LocalDate from, Money change) {
+    private static StartedMonth change(@Nullable StartedMonth month, LocalDate from, Money change) {
         return month == null
                 ? new StartedMonth(
                         from,
@@ -189,8 +184,7 @@ final class InterestRun {
                         .filter(
                                 cover -> {
                                     Credit credit = state.credits().get(cover.getKey());
-                                    return credit != null
-                                            && credit.kind() == Credit.Kind.WAIVER;
+                                    return credit != null && credit.kind() == Credit.Kind.WAIVER;
                                 })
                         .map(cover -> cover.getValue().amount())
                         .toList());

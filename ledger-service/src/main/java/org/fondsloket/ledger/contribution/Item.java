@@ -39,8 +39,7 @@ record Item(
             LocalDate dueOn,
             LocalDate since,
             Money amount) {
-        return new Item(
-                key, kind, month, dueOn, since, amount, Money.ZERO, Map.of(), Map.of());
+        return new Item(key, kind, month, dueOn, since, amount, Money.ZERO, Map.of(), Map.of());
     }
 
     static String contribution(YearMonth month) {
@@ -96,8 +95,7 @@ record Item(
         } else {
             after.put(credit, cover);
         }
-        return new Item(
-                key, kind, month, dueOn, since, amount, estimated, after, interest);
+        return new Item(key, kind, month, dueOn, since, amount, estimated, after, interest);
     }
 
     Item plusInterest(LocalDate from, Money more) {

@@ -27,8 +27,7 @@ final class Paying {
     /** Books a payment once; the same transaction again is no news. */
     static boolean receive(Decision decision, ReceivePayment payment) {
         decision.requirePositiveCents(payment.amount());
-        Credit known =
-                decision.state().credits().get(Credit.payment(payment.bankTransactionId()));
+        Credit known = decision.state().credits().get(Credit.payment(payment.bankTransactionId()));
         if (known != null) {
             if (!known.on().equals(payment.creditDate())) {
                 throw decision.refusal(
@@ -154,8 +153,7 @@ final class Paying {
             }
             Money less = Allocating.smaller(rest, cover.amount());
             if (less.compareTo(Money.ZERO) > 0) {
-                freed.add(
-                        Allocating.of(payment.key(), item, cover.countsOn(), less.negated()));
+                freed.add(Allocating.of(payment.key(), item, cover.countsOn(), less.negated()));
                 rest = rest.minus(less);
             }
         }

@@ -149,8 +149,7 @@ final class Reporting {
     }
 
     /** What the versions before brought; all of them must be there. */
-    private static Money before(
-            Decision decision, YearMonth month, String reportId, int version) {
+    private static Money before(Decision decision, YearMonth month, String reportId, int version) {
         Reported reported =
                 decision.state().reports().getOrDefault(month, new Reported(reportId, Map.of()));
         if (version != reported.latest() + 1) {

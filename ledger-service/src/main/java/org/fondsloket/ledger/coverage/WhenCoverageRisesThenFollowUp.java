@@ -49,8 +49,7 @@ class WhenCoverageRisesThenFollowUp {
                 }
             }
             // The table may be a moment behind this very event.
-            employers.add(
-                    new CoveredBy(event.employerNumber(), event.paid(), event.assessed()));
+            employers.add(new CoveredBy(event.employerNumber(), event.paid(), event.assessed()));
             commands.send(
                     new FollowUpPayouts(
                             worker,
@@ -59,8 +58,7 @@ class WhenCoverageRisesThenFollowUp {
                             employers,
                             ruleSets.latest().id(),
                             message.getIdentifier()),
-                    EnvelopeMetaData.read(message.getMetaData())
-                            .causedBy(message.getIdentifier()));
+                    EnvelopeMetaData.read(message.getMetaData()).causedBy(message.getIdentifier()));
         }
     }
 }

@@ -53,8 +53,7 @@ class DecisionController {
 
     /** Gives up what is open of one kind for one month, or a part of it. */
     @PostMapping("/waivers")
-    DecisionReceipt waive(
-            @PathVariable String employerNumber, @RequestBody WaiverRequest request) {
+    DecisionReceipt waive(@PathVariable String employerNumber, @RequestBody WaiverRequest request) {
         String by = clerk();
         return decide("WAIVER", employerNumber, request.checked(employerNumber, today(), by), by);
     }

@@ -59,20 +59,20 @@ class EntitlementController {
 
     /**
      * @param asKnownAt moment of which the account is told, now when left out
-     * @param validOn last value date of the movements that are listed
+     * @param asOf last value date of the movements that are listed
      */
     @GetMapping("/api/employers/{employerNumber}/leave-accounts/{workerNumber}")
     LeaveAccountView ofWorker(
             @PathVariable String employerNumber,
             @PathVariable String workerNumber,
             @RequestParam(required = false) @Nullable Instant asKnownAt,
-            @RequestParam(required = false) @Nullable LocalDate validOn,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Locale language) {
         access.require(actor.subject(), employerNumber, RIGHT);
         if (!rows.mayRead(employerNumber, workerNumber)) {
             throw Problem.notFound();
         }
-        return view(workerNumber, asKnownAt, validOn, employerNumber, language);
+        return view(workerNumber, asKnownAt, asOf, employerNumber, language);
     }
 
     /** The same for a clerk, with the employers behind every movement. */
@@ -80,16 +80,16 @@ class EntitlementController {
     LeaveAccountView forTheFund(
             @PathVariable String workerNumber,
             @RequestParam(required = false) @Nullable Instant asKnownAt,
-            @RequestParam(required = false) @Nullable LocalDate validOn,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Locale language) {
         access.requireFund(actor.subject(), CLERK);
-        return view(workerNumber, asKnownAt, validOn, null, language);
+        return view(workerNumber, asKnownAt, asOf, null, language);
     }
 
     private LeaveAccountView view(
             String worker,
             @Nullable Instant asKnownAt,
-            @Nullable LocalDate validOn,
+            @Nullable LocalDate asOf,
             @Nullable String reader,
             Locale language) {
         Instant knownAt = asKnownAt == null ? clock.instant() : asKnownAt;
@@ -108,7 +108,7 @@ class EntitlementController {
                                 worker,
                                 first,
                                 current + 1,
-                                validOn == null ? LocalDate.of(current + 1, 12, 31) : validOn,
+                                asOf == null ? LocalDate.of(current + 1, 12, 31) : asOf,
                                 knownAt)
                         .stream()
                         .map(movement -> view(movement, reader, language))

@@ -39,7 +39,6 @@ record YearRow(
     @Nullable BigDecimal dayRate() {
         return rest.days() <= 0
                 ? null
-                : rest.pay()
-                        .divide(BigDecimal.valueOf(rest.days()), CENTS, RoundingMode.HALF_UP);
+                : rest.pay().divide(BigDecimal.valueOf(rest.days()), CENTS, RoundingMode.HALF_UP);
     }
 }

@@ -96,8 +96,7 @@ final class ReportTranslator {
         return wages;
     }
 
-    private static List<ClaimedReimbursement> claims(
-            List<SettledLeave> settled, List<Line> lines) {
+    private static List<ClaimedReimbursement> claims(List<SettledLeave> settled, List<Line> lines) {
         List<ClaimedReimbursement> claims = new ArrayList<>();
         for (SettledLeave worker : settled) {
             List<Line> own =

@@ -52,9 +52,7 @@ final class Changes {
                 _ ->
                         YearTotals.none(
                                 year,
-                                rules.rule(
-                                                LeaveRules.LAPSE,
-                                                LocalDate.of(year, Month.JANUARY, 1))
+                                rules.rule(LeaveRules.LAPSE, LocalDate.of(year, Month.JANUARY, 1))
                                         .value()
                                         .of(year)));
     }
@@ -73,14 +71,7 @@ final class Changes {
         totals.put(year, of(year).after(kind, by, inYear));
         movements.add(
                 new Movement(
-                        year,
-                        kind,
-                        by.days(),
-                        by.pay(),
-                        employerNumber,
-                        month,
-                        valueDate,
-                        steps));
+                        year, kind, by.days(), by.pay(), employerNumber, month, valueDate, steps));
     }
 
     /** Takes what reports say anew; only the difference moves. */
@@ -100,7 +91,11 @@ final class Changes {
 
     /** Takes leave away from its years of origin, or gives it back. */
     void grant(
-            MovementKind kind, int year, Granted leave, String employer, List<ExplanationStep> steps) {
+            MovementKind kind,
+            int year,
+            Granted leave,
+            String employer,
+            List<ExplanationStep> steps) {
         boolean back = kind == MovementKind.REVERSED;
         Figure older = leave.fromCarryOver();
         Figure newer = leave.fromCurrent();
@@ -109,8 +104,8 @@ final class Changes {
     }
 
     /**
-     * Brings what follows from the other figures in line: what was used and is not earned counts
-     * as advanced, what lapsed follows the rest, and what was carried over follows the closed year.
+     * Brings what follows from the other figures in line: what was used and is not earned counts as
+     * advanced, what lapsed follows the rest, and what was carried over follows the closed year.
      *
      * @param closed years that are closed with this event
      * @param stage how far a year has lapsed with this event
@@ -136,7 +131,10 @@ final class Changes {
                     false,
                     List.of(
                             step("unused", now.unused()),
-                            new ExplanationStep("leave-lapse-day", now.lapsesAfter().toString(), LeaveRules.LAPSE.key())));
+                            new ExplanationStep(
+                                    "leave-lapse-day",
+                                    now.lapsesAfter().toString(),
+                                    LeaveRules.LAPSE.key())));
             if (closed.contains(year) || state.closed().contains(year)) {
                 Figure carried =
                         now.earned()
@@ -157,7 +155,7 @@ final class Changes {
 
     private static Figure lapsed(YearTotals totals, LapseStage stage) {
         return switch (stage) {
-            case RUNNING -> Figure.NONE;
+            case RUNNING -> Figure.none();
             case ALL -> totals.unused();
             case WAGES -> {
                 Figure unused = totals.unused();
@@ -187,18 +185,11 @@ final class Changes {
         YearTotals before = of(year);
         int more = before.daysAtYearEnd() - before.earned().days();
         totals.put(year, before.closing());
-        move(
-                year,
-                MovementKind.EARNED,
-                new Figure(more, BigDecimal.ZERO),
-                null,
-                false,
-                steps);
+        move(year, MovementKind.EARNED, new Figure(more, BigDecimal.ZERO), null, false, steps);
     }
 
     /** The balanced booking of all movements; two lines of nothing when no money moved. */
-    Posting posting(
-            String postingId, @Nullable String employerNumber, String sourceEventId) {
+    Posting posting(String postingId, @Nullable String employerNumber, String sourceEventId) {
         Map<Line, BigDecimal> amounts = new LinkedHashMap<>();
         for (Movement each : movements) {
             book(each, amounts);
@@ -227,7 +218,10 @@ final class Changes {
                 sourceEventId,
                 rules.id(),
                 entries,
-                movements.stream().filter(each -> each.pay().signum() != 0).map(Changes::told).toList());
+                movements.stream()
+                        .filter(each -> each.pay().signum() != 0)
+                        .map(Changes::told)
+                        .toList());
     }
 
     private static void book(Movement movement, Map<Line, BigDecimal> amounts) {
@@ -238,9 +232,19 @@ final class Changes {
             case EARNED, ADVANCED ->
                     book(cost, liability, EntryType.LEAVE_EARNED, movement.pay(), amounts);
             case GRANTED ->
-                    book(liability, claims(movement), EntryType.LEAVE_GRANTED, movement.pay(), amounts);
+                    book(
+                            liability,
+                            claims(movement),
+                            EntryType.LEAVE_GRANTED,
+                            movement.pay(),
+                            amounts);
             case REVERSED ->
-                    book(liability, claims(movement), EntryType.LEAVE_CORRECTED, movement.pay(), amounts);
+                    book(
+                            liability,
+                            claims(movement),
+                            EntryType.LEAVE_CORRECTED,
+                            movement.pay(),
+                            amounts);
             case LAPSED -> book(liability, cost, EntryType.LEAVE_LAPSED, movement.pay(), amounts);
             case PAID_IN_LIEU, COMPENSATED ->
                     book(

@@ -1,7 +1,7 @@
 package org.fondsloket.ledger.leave;
 
 /** Why a settled leave is not what the report says. */
-public enum Doubt {
+enum Doubt {
     /** Fewer days are left than the leave costs. */
     DAYS_NOT_LEFT,
     /** The days are there, but their pay is another. */

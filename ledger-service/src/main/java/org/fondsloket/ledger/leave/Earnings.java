@@ -64,8 +64,7 @@ record Earnings(
                 months.stream().collect(Collectors.groupingBy(RecordedMonth::year));
         NavigableMap<Integer, Earnings> earnings = new TreeMap<>();
         byYear.forEach(
-                (year, reported) ->
-{
+                (year, reported) -> {
                     if (wanted.test(year)) {
                         earnings.put(
                                 year,

@@ -13,12 +13,15 @@ import org.fondsloket.scheme.leave.Bucket;
  */
 public record Figure(int days, BigDecimal pay) {
 
-    public static final Figure NONE = new Figure(0, BigDecimal.ZERO);
-
     private static final int CENTS = 2;
 
     public Figure {
         pay = pay.setScale(CENTS, RoundingMode.UNNECESSARY);
+    }
+
+    /** Neither a day nor a cent. */
+    public static Figure none() {
+        return new Figure(0, BigDecimal.ZERO);
     }
 
     static Figure of(int days, Money pay) {
@@ -38,7 +41,7 @@ public record Figure(int days, BigDecimal pay) {
     }
 
     public Figure negated() {
-        return NONE.minus(this);
+        return none().minus(this);
     }
 
     /** The smaller of both, days and pay each for itself. */

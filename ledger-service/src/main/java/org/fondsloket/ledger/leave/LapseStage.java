@@ -1,7 +1,7 @@
 package org.fondsloket.ledger.leave;
 
 /** How far the leave of a year has lapsed; the order is the order in time. */
-public enum LapseStage {
+enum LapseStage {
     RUNNING,
     /** All but the minimum leave pay for sickness. */
     WAGES,

@@ -123,8 +123,7 @@ public sealed interface LeaveCommand extends AggregateCommand<LeaveAnswer> {
      *
      * @param into number that stays
      */
-    record MoveAccount(
-            String workerNumber, String into, LocalDate on, String ruleSet, String by)
+    record MoveAccount(String workerNumber, String into, LocalDate on, String ruleSet, String by)
             implements LeaveCommand {}
 
     /**

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.leave;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -146,7 +145,8 @@ public final class LeaveDecider {
                                 after::hasEnded,
                                 each ->
                                         each == year
-                                                || reachesOtherYears(before, reported, disabledSince)
+                                                || reachesOtherYears(
+                                                        before, reported, disabledSince)
                                                 || state.hasEnded(each) != after.hasEnded(each))
                         .values(),
                 employer);
@@ -189,8 +189,7 @@ public final class LeaveDecider {
     private static void restate(
             String workerNumber, Changes changes, RuleSet rules, List<LeaveEvent> events) {
         for (YearTotals each : changes.changed()) {
-            events.add(
-                    new LeaveYearRestated(workerNumber, each.year(), List.of(each), rules.id()));
+            events.add(new LeaveYearRestated(workerNumber, each.year(), List.of(each), rules.id()));
         }
     }
 
@@ -211,9 +210,7 @@ public final class LeaveDecider {
         int year = command.year();
         YearTotals totals = state.years().get(year);
         LocalDate lastDay = LocalDate.of(year, Month.DECEMBER, 31);
-        if (totals == null
-                || state.closed().contains(year)
-                || !command.on().isAfter(lastDay)) {
+        if (totals == null || state.closed().contains(year) || !command.on().isAfter(lastDay)) {
             return List.of();
         }
         boolean complete = isComplete(state, totals);
@@ -283,8 +280,7 @@ public final class LeaveDecider {
         if (stage.compareTo(state.stage(year)) <= 0) {
             return List.of();
         }
-        LocalDate day =
-                stage == LapseStage.ALL ? sicknessLapse(rules, year) : totals.lapsesAfter();
+        LocalDate day = stage == LapseStage.ALL ? sicknessLapse(rules, year) : totals.lapsesAfter();
         Changes changes = new Changes(state, rules, day, null);
         changes.settleWhatFollows(List.of(), Map.of(year, stage));
         return List.of(
@@ -399,7 +395,7 @@ public final class LeaveDecider {
         held.put(MovementKind.LAPSED, totals.lapsed());
         held.put(MovementKind.CARRIED, totals.carried());
         for (MovementKind kind : MovementKind.values()) {
-            Figure figure = held.getOrDefault(kind, Figure.NONE);
+            Figure figure = held.getOrDefault(kind, Figure.none());
             changes.move(totals.year(), kind, figure.negated(), null, false, List.of());
         }
     }

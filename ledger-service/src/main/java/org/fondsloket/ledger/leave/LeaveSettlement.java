@@ -104,7 +104,10 @@ final class LeaveSettlement {
     private void settle(@Nullable RecordedMonth before) {
         List<LeaveTaken> open = new ArrayList<>();
         List<LeaveTaken> byDate =
-                reported.leave().stream().distinct().sorted(Comparator.comparing(LeaveTaken::from)).toList();
+                reported.leave().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(LeaveTaken::from))
+                        .toList();
         for (LeaveTaken leave : byDate) {
             Granted same = before == null ? null : same(before, leave);
             if (same == null) {
@@ -208,14 +211,7 @@ final class LeaveSettlement {
     private static Granted nothing(LeaveTaken leave, int asked) {
         BigDecimal zero = BigDecimal.ZERO.setScale(CENTS);
         return new Granted(
-                leave.from(),
-                leave.to(),
-                0,
-                0,
-                zero,
-                zero,
-                zero,
-                doubt(leave, asked, 0, zero));
+                leave.from(), leave.to(), 0, 0, zero, zero, zero, doubt(leave, asked, 0, zero));
     }
 
     private static @Nullable Doubt doubt(
@@ -238,8 +234,8 @@ final class LeaveSettlement {
                                 each -> each < reported.month().getYear() || state.hasEnded(each),
                                 each -> each == year)
                         .get(year);
-        Figure earned = earnings == null ? Figure.NONE : earnings.earned();
-        Figure granted = Figure.NONE;
+        Figure earned = earnings == null ? Figure.none() : earnings.earned();
+        Figure granted = Figure.none();
         for (RecordedMonth each : all) {
             for (Granted leave : each.granted()) {
                 if (each.year() == year) {
@@ -252,7 +248,7 @@ final class LeaveSettlement {
         }
         YearTotals totals = state.years().get(year);
         Figure paidOut =
-                totals == null ? Figure.NONE : totals.paidInLieu().plus(totals.compensated());
+                totals == null ? Figure.none() : totals.paidInLieu().plus(totals.compensated());
         return earned.minus(granted).minus(paidOut).notNegative();
     }
 
@@ -286,7 +282,7 @@ final class LeaveSettlement {
     }
 
     private Figure inMonth(Function<Granted, Figure> part) {
-        Figure sum = Figure.NONE;
+        Figure sum = Figure.none();
         for (RecordedMonth each : others) {
             if (each.reported().month().equals(reported.month())) {
                 for (Granted leave : each.granted()) {

@@ -1,8 +1,8 @@
 package org.fondsloket.ledger.leave;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fondsloket.scheme.leave.WorkerMonth;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The newest version of what an employer reported of the worker, with the leave settled for it. */

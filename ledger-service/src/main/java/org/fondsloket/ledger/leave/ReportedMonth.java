@@ -102,8 +102,7 @@ public record ReportedMonth(
 
     /** Wage for work in the month: what leave pay can be advanced from. */
     Money workGross() {
-        Money paid =
-                Money.sum(leave.stream().map(each -> Money.of(each.payPaid())).toList());
+        Money paid = Money.sum(leave.stream().map(each -> Money.of(each.payPaid())).toList());
         Money work = Money.of(grossWage).minus(paid);
         return work.isNegative() ? Money.ZERO : work;
     }

@@ -1,11 +1,11 @@
 package org.fondsloket.ledger.leave;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -90,9 +90,7 @@ final class WorkerPayments {
         }
         boolean all = state.stage(command.year()) == LapseStage.ALL;
         Money sickness =
-                all
-                        ? Money.of(totals.minimumLeavePay().min(totals.lapsed().pay()))
-                        : Money.ZERO;
+                all ? Money.of(totals.minimumLeavePay().min(totals.lapsed().pay())) : Money.ZERO;
         Money lapsed = totals.lapsed().money();
         if (lapsed.minus(sickness).isZero() || hasOpenClaim(state, command.year())) {
             throw refused("LEAVE_PAYOUT_NOTHING_LEFT", command.year());
@@ -143,15 +141,16 @@ final class WorkerPayments {
         YearTotals totals = state.years().get(command.year());
         if (totals == null
                 || state.mergedInto() != null
-                || command.on()
-                        .isAfter(PayoutWindow.of(rules, command.year()).revivedUntil())) {
+                || command.on().isAfter(PayoutWindow.of(rules, command.year()).revivedUntil())) {
             return List.of();
         }
         Coverage coverage = CoveredBy.of(totals.employers(), command.coverage());
         List<LeaveEvent> events = new ArrayList<>();
         WorkerLeave now = state;
-        for (PaidOut payout : state.payouts().values().stream().sorted(
-                Comparator.comparing(PaidOut::payoutId)).toList()) {
+        for (PaidOut payout :
+                state.payouts().values().stream()
+                        .sorted(Comparator.comparing(PaidOut::payoutId))
+                        .toList()) {
             Optional<LeavePaidOut> more = followUp(now, payout, command, coverage, rules);
             if (more.isPresent()) {
                 events.add(more.get());
@@ -188,8 +187,7 @@ final class WorkerPayments {
                                 Money.ZERO,
                                 Coverage.FULL,
                                 payout.country() == null ? "" : payout.country())
-                        : Payout.compensation(
-                                rules, command.on(), more, Money.ZERO, Coverage.FULL);
+                        : Payout.compensation(rules, command.on(), more, Money.ZERO, Coverage.FULL);
         Changes changes = new Changes(state, rules, command.on(), null);
         changes.move(
                 command.year(),

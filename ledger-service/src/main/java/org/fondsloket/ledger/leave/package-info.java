@@ -1,4 +1,6 @@
-/** Decides what a worker earned, took and lost, over all employers, so that no day is given twice. */
+/**
+ * Decides what a worker earned, took and lost, over all employers, so that no day is given twice.
+ */
 @NullMarked
 package org.fondsloket.ledger.leave;
 

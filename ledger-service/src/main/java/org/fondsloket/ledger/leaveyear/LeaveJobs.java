@@ -6,6 +6,7 @@ import org.fondsloket.ledger.leave.LeaveCommand;
 import org.fondsloket.ledger.leave.LeaveCommand.CloseYear;
 import org.fondsloket.ledger.leave.LeaveCommand.LapseYear;
 import org.fondsloket.ledger.leave.LeaveCommand.WarnOfLapse;
+import org.fondsloket.ledger.schedule.DatedJob;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.platform.event.Envelope;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * accounts know what they have done.
  */
 @Component
-public class LeaveJobs {
+public class LeaveJobs implements DatedJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaveJobs.class);
     private static final int OLDEST = 2;
@@ -39,7 +40,7 @@ public class LeaveJobs {
     }
 
     /** Closes the year before, for each worker whose reports are in, at the latest day for all. */
-    public void closeYear(LocalDate day) {
+    void closeYear(LocalDate day) {
         int year = day.getYear() - 1;
         String ruleSet = ruleSets.latest().id();
         for (String worker : workers.notClosed(year)) {
@@ -48,7 +49,7 @@ public class LeaveJobs {
     }
 
     /** Lets lapse what has lapsed by the day. */
-    public void lapse(LocalDate day) {
+    void lapse(LocalDate day) {
         RuleSet rules = ruleSets.latest();
         for (int year = day.getYear() - OLDEST; year < day.getYear(); year++) {
             if (day.isAfter(deadline(rules, LeaveRules.LAPSE, year))) {
@@ -60,7 +61,7 @@ public class LeaveJobs {
     }
 
     /** Warns, from 1 October on, of what lapses at the end of the year. */
-    public void warnOfLapse(LocalDate day) {
+    void warnOfLapse(LocalDate day) {
         RuleSet rules = ruleSets.latest();
         int year = day.getYear() - 1;
         if (day.isBefore(deadline(rules, LeaveRules.LAPSE_WARNING, year))) {
@@ -71,7 +72,24 @@ public class LeaveJobs {
         }
     }
 
+    @Override
+    public String name() {
+        return "leave-year";
+    }
+
+    @Override
+    public boolean isDueOn(LocalDate day) {
+        return true;
+    }
+
+    /** Each of them asks what has come due by the day, so a day that was missed is made up for. */
+    @Override
+    public boolean catchesUp() {
+        return false;
+    }
+
     /** All of them, in the order in which a day does them. */
+    @Override
     public void run(LocalDate day) {
         closeYear(day);
         lapse(day);

@@ -139,8 +139,8 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     private org.fondsloket.contracts.LeaveYearClosed.YearOfOrigin yearOfOrigin(
             LeaveYearClosed event, YearTotals totals, @Nullable YearTotals before, Instant at) {
         Figure fromBefore =
-                before == null ? Figure.NONE : before.granted().minus(before.grantedInYear());
-        Figure restBefore = before == null ? Figure.NONE : before.rest().plus(before.lapsed());
+                before == null ? Figure.none() : before.granted().minus(before.grantedInYear());
+        Figure restBefore = before == null ? Figure.none() : before.rest().plus(before.lapsed());
         BigDecimal wagePay = totals.earned().pay().subtract(totals.minimumLeavePay());
         Coverage coverage = coverage(totals, at);
         Money open = Money.of(totals.rest().pay().add(totals.lapsed().pay()));

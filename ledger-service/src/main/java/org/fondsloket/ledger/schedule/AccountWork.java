@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends the commands of a job, each for itself: one account that fails does not stop the others. */
+/**
+ * Sends the commands of a job, each for itself: one account that fails does not stop the others.
+ */
 @Component
 final class AccountWork {
 

@@ -25,23 +25,25 @@ import org.springframework.stereotype.Component;
 class DailyRun implements SmartLifecycle {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
 
     private final DataSource database;
     private final Schedule schedule;
     private final Clock clock;
     private final LocalTime at;
+    private final Duration lookEvery;
     private @Nullable Scheduler scheduler;
 
     DailyRun(
             DataSource database,
             Schedule schedule,
             Clock clock,
-            @Value("${fondsloket.ledger.schedule.at:02:30}") LocalTime at) {
+            @Value("${fondsloket.ledger.schedule.at:02:30}") LocalTime at,
+            @Value("${fondsloket.ledger.schedule.look-every:PT30S}") Duration lookEvery) {
         this.database = database;
         this.schedule = schedule;
         this.clock = clock;
         this.at = at;
+        this.lookEvery = lookEvery;
     }
 
     @Override
@@ -55,7 +57,7 @@ class DailyRun implements SmartLifecycle {
         Scheduler started =
                 Scheduler.create(database)
                         .startTasks(nightly)
-                        .pollingInterval(LOOK_EVERY)
+                        .pollingInterval(lookEvery)
                         .threads(1)
                         .build();
         started.start();

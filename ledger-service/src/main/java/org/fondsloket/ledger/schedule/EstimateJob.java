@@ -11,7 +11,9 @@ import org.fondsloket.scheme.wage.MinimumWage;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts estimates where due reports are missing: from the day after the report's last day (LT-09). */
+/**
+ * Puts estimates where due reports are missing: from the day after the report's last day (LT-09).
+ */
 @Component
 @Order(1)
 final class EstimateJob implements DatedJob {

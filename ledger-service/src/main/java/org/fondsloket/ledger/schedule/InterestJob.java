@@ -38,6 +38,8 @@ final class InterestJob implements DatedJob {
         work.send(
                 name(),
                 day,
-                accounts.pastDue(day).stream().map(employer -> new ChargeInterest(employer, day)).toList());
+                accounts.pastDue(day).stream()
+                        .map(employer -> new ChargeInterest(employer, day))
+                        .toList());
     }
 }

@@ -34,8 +34,7 @@ final class JobRuns {
     }
 
     void done(String job, LocalDate day) {
-        jdbc.sql(
-                        "insert into job_run (job, day, done_at) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into job_run (job, day, done_at) values (?, ?, ?) on conflict do nothing")
                 .params(job, day, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -38,6 +38,8 @@ final class ReleaseJob implements DatedJob {
         work.send(
                 name(),
                 day,
-                accounts.waiting().stream().map(employer -> new ReleaseClaims(employer, day)).toList());
+                accounts.waiting().stream()
+                        .map(employer -> new ReleaseClaims(employer, day))
+                        .toList());
     }
 }

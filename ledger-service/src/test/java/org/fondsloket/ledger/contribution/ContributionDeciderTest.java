@@ -165,7 +165,8 @@ class ContributionDeciderTest {
     }
 
     @Test
-    @DisplayName("6.2: due 28 March, paid 28 March bears nothing, 29 March one, 29 April two months")
+    @DisplayName(
+            "6.2: due 28 March, paid 28 March bears nothing, 29 March one, 29 April two months")
     void countsStartedMonthsAtTheirEdges() {
         assertThat(interestWhenPaidOn(day(3, 28))).isEqualTo(Money.of("0.00"));
         assertThat(interestWhenPaidOn(day(3, 29))).isEqualTo(Money.of("9.00"));
@@ -208,9 +209,7 @@ class ContributionDeciderTest {
         PaymentReceived payment = account.told(PaymentReceived.class).getFirst();
         assertThat(payment.allocations())
                 .extracting(Allocation::month, each -> each.amount().toString())
-                .containsExactly(
-                        tuple(APRIL, "151.00"),
-                        tuple(MARCH, "49.00"));
+                .containsExactly(tuple(APRIL, "151.00"), tuple(MARCH, "49.00"));
     }
 
     @Test
@@ -231,9 +230,7 @@ class ContributionDeciderTest {
 
         assertThat(account.told(PaymentReceived.class).getFirst().allocations())
                 .extracting(Allocation::kind, each -> each.amount().toString())
-                .containsExactly(
-                        tuple("COST", "30.00"),
-                        tuple("CONTRIBUTION", "20.00"));
+                .containsExactly(tuple("COST", "30.00"), tuple("CONTRIBUTION", "20.00"));
     }
 
     @Test
@@ -267,8 +264,7 @@ class ContributionDeciderTest {
         account.reports(FEBRUARY, day(3, 10), "9397.70");
         account.pays("p1", day(3, 27), "1419.05");
 
-        account.does(
-                new ReturnPayment(account.employer, "r1", day(4, 2), Money.of("1419.05")));
+        account.does(new ReturnPayment(account.employer, "r1", day(4, 2), Money.of("1419.05")));
         account.does(new ChargeInterest(account.employer, day(4, 2)));
 
         assertBalance("1431.82");
@@ -383,7 +379,8 @@ class ContributionDeciderTest {
     }
 
     @Test
-    @DisplayName("6.1, 6.4: a credit without ground is reclaimed and bears interest from its day on")
+    @DisplayName(
+            "6.1, 6.4: a credit without ground is reclaimed and bears interest from its day on")
     void reclaimsACredit() {
         account.reports(APRIL, day(5, 13), "1000.00", claim(day(4, 13), "151.00"));
         String claim = account.now().claims().keySet().iterator().next();
@@ -403,8 +400,7 @@ class ContributionDeciderTest {
         account.reports(APRIL, day(5, 13), "1000.00");
         account.pays("p1", day(5, 14), "151.00");
 
-        account.reports(
-                APRIL, LocalDate.of(2027, 10, 1), "1000.00", claim(day(4, 13), "100.00"));
+        account.reports(APRIL, LocalDate.of(2027, 10, 1), "1000.00", claim(day(4, 13), "100.00"));
 
         assertThat(account.told(ReimbursementLapsed.class)).hasSize(1);
         assertThat(account.told(ReimbursementCredited.class)).isEmpty();
@@ -535,7 +531,8 @@ class ContributionDeciderTest {
     }
 
     @Test
-    @DisplayName("6.7: notice after 3 days, reminders after 14 and 30, hand-over after 60, once each")
+    @DisplayName(
+            "6.7: notice after 3 days, reminders after 14 and 30, hand-over after 60, once each")
     void climbsTheLadder() {
         account.reports(FEBRUARY, day(3, 10), "1000.00");
 
@@ -560,7 +557,9 @@ class ContributionDeciderTest {
 
         account.does(new Remind(account.employer, day(4, 27)));
 
-        assertThat(account.told(ReminderDue.class)).extracting(ReminderDue::step).containsExactly(2);
+        assertThat(account.told(ReminderDue.class))
+                .extracting(ReminderDue::step)
+                .containsExactly(2);
     }
 
     @Test
@@ -572,11 +571,14 @@ class ContributionDeciderTest {
         assertThat(account.told(ReminderDue.class)).isEmpty();
         account.does(new Remind(account.employer, day(6, 4)));
 
-        assertThat(account.told(ReminderDue.class)).extracting(ReminderDue::step).containsExactly(0);
+        assertThat(account.told(ReminderDue.class))
+                .extracting(ReminderDue::step)
+                .containsExactly(0);
     }
 
     @Test
-    @DisplayName("6.7: a plan stops the ladder while its instalments come in, and a missed one ends it")
+    @DisplayName(
+            "6.7: a plan stops the ladder while its instalments come in, and a missed one ends it")
     void stopsTheLadderByAPlan() {
         account.reports(FEBRUARY, day(3, 10), "1000.00");
         account.does(

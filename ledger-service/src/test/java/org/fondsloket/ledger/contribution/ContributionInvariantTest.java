@@ -27,7 +27,8 @@ class ContributionInvariantTest {
     private final long seed = Long.getLong("fondsloket.seed", System.nanoTime());
 
     @Test
-    @DisplayName("S000-36: 200 employers, more than 10,000 business events by chance, every sum holds")
+    @DisplayName(
+            "S000-36: 200 employers, more than 10,000 business events by chance, every sum holds")
     void keepsEverySumWhateverHappens() {
         System.out.println("ContributionInvariantTest: -Dfondsloket.seed=" + seed);
         Random random = new Random(seed);
@@ -37,12 +38,16 @@ class ContributionInvariantTest {
         for (int each = 0; each < EMPLOYERS; each++) {
             RandomBusiness business =
                     new RandomBusiness(
-                            EmployerNumber.ofSerial(FIRST_SERIAL + each).value(), random);
+                            new EmployersAccount(
+                                    EmployerNumber.ofSerial(FIRST_SERIAL + each).value()),
+                            random);
             for (int step = 0; step < STEPS; step++) {
                 if (business.step()) {
                     happened++;
                 }
-                holds(business.account, "seed %d, employer %d, step %d".formatted(seed, each, step));
+                holds(
+                        business.account,
+                        "seed %d, employer %d, step %d".formatted(seed, each, step));
             }
             for (ContributionEvent event : business.account.all) {
                 if (event instanceof Books books) {

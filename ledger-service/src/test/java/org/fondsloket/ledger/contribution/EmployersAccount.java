@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fondsloket.ledger.contribution.ContributionAccount.Opened;
 import org.fondsloket.ledger.contribution.ContributionCommand.BookReport;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
@@ -30,10 +31,19 @@ final class EmployersAccount {
     final List<ContributionEvent> all = new ArrayList<>();
     private final Map<YearMonth, BigDecimal> reported = new HashMap<>();
     private final Map<YearMonth, Integer> versions = new HashMap<>();
+    private final Consumer<ContributionCommand> store;
     private ContributionAccount state = ContributionDecider.initial();
 
     EmployersAccount(String employer) {
+        this(employer, command -> {});
+    }
+
+    /**
+     * @param store is told of every command that the core accepts
+     */
+    EmployersAccount(String employer, Consumer<ContributionCommand> store) {
         this.employer = employer;
+        this.store = store;
     }
 
     static EmployersAccount opened() {
@@ -42,6 +52,7 @@ final class EmployersAccount {
 
     List<ContributionEvent> does(ContributionCommand command) {
         List<ContributionEvent> events = ContributionDecider.decide(RULES, state, command);
+        store.accept(command);
         for (ContributionEvent event : events) {
             state = ContributionDecider.evolve(state, event);
             all.add(event);
@@ -66,8 +77,7 @@ final class EmployersAccount {
         return events;
     }
 
-    BookReport report(
-            YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
+    BookReport report(YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
         Contribution contribution = Contribution.of(LATEST, month, List.of(Money.of(gross)));
         int version = versions.getOrDefault(month, 0) + 1;
         BigDecimal before = reported.get(month);
@@ -103,8 +113,7 @@ final class EmployersAccount {
         return claim(WORKER, from, amount, false);
     }
 
-    static ClaimedReimbursement claim(
-            String worker, LocalDate from, String amount, boolean doubt) {
+    static ClaimedReimbursement claim(String worker, LocalDate from, String amount, boolean doubt) {
         Money money = Money.of(amount);
         return new ClaimedReimbursement(
                 worker, from, from.plusDays(4), 5, 0, money, Money.ZERO, money, money, doubt, null);

@@ -40,8 +40,8 @@ final class RandomBusiness {
     private LocalDate today = FIRST.plusMonths(1).atDay(5);
     private int serial;
 
-    RandomBusiness(String employer, Random random) {
-        this.account = new EmployersAccount(employer);
+    RandomBusiness(EmployersAccount account, Random random) {
+        this.account = account;
         this.random = random;
         for (int month = 0; month < MONTHS; month++) {
             unreported.add(FIRST.plusMonths(month));
@@ -148,7 +148,10 @@ final class RandomBusiness {
         Money half =
                 Money.of(
                         open.amount()
-                                .divide(BigDecimal.valueOf(2 + random.nextInt(3)), 2, RoundingMode.DOWN));
+                                .divide(
+                                        BigDecimal.valueOf(2 + random.nextInt(3)),
+                                        2,
+                                        RoundingMode.DOWN));
         return half.isZero() ? cents(20_000) : half;
     }
 

@@ -74,8 +74,7 @@ class LeavePropertiesTest {
     void neverGivesADayTwiceInWhicheverOrderReportsCome() {
         for (long seed = 1; seed <= 200; seed++) {
             List<LeaveCommand> commands = new ArrayList<>();
-            LeaveSamples samples =
-                    new LeaveSamples(new Random(seed), Account.RULES.latest().id());
+            LeaveSamples samples = new LeaveSamples(new Random(seed), Account.RULES.latest().id());
             for (int at = 0; at < 12; at++) {
                 commands.add(samples.next("3300127200", null));
             }
@@ -129,7 +128,7 @@ class LeavePropertiesTest {
                             case EARNED, ADVANCED -> each.figure();
                             case GRANTED, REVERSED, LAPSED, PAID_IN_LIEU, COMPENSATED ->
                                     each.figure().negated();
-                            case CARRIED -> Figure.NONE;
+                            case CARRIED -> Figure.none();
                         };
                 rests.merge(each.year(), by, Figure::plus);
             }
@@ -144,7 +143,7 @@ class LeavePropertiesTest {
         BigDecimal moved = BigDecimal.ZERO;
         for (Map.Entry<Integer, Figure> rest : rests.entrySet()) {
             YearTotals old = before.get(rest.getKey());
-            Figure had = old == null ? Figure.NONE : old.rest();
+            Figure had = old == null ? Figure.none() : old.rest();
             assertThat(account.year(rest.getKey()).rest()).isEqualTo(had.plus(rest.getValue()));
             moved = moved.add(rest.getValue().pay());
         }
@@ -163,13 +162,12 @@ class LeavePropertiesTest {
     private RuleSets withSocialShare() throws IOException {
         String rules =
                 new String(
-                        RuleSets.class
-                                .getResourceAsStream("rules/2026-11.csv")
-                                .readAllBytes(),
+                        RuleSets.class.getResourceAsStream("rules/2026-11.csv").readAllBytes(),
                         java.nio.charset.StandardCharsets.UTF_8);
         Files.writeString(
                 published.resolve("2026-12.csv"),
-                rules.replace("pil.socialShare;2006-01-01;;none", "pil.socialShare;2006-01-01;;PL=0.1"));
+                rules.replace(
+                        "pil.socialShare;2006-01-01;;none", "pil.socialShare;2006-01-01;;PL=0.1"));
         return RuleSets.published(published);
     }
 }

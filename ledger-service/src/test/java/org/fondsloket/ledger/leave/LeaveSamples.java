@@ -43,8 +43,7 @@ final class LeaveSamples {
     /** Most of the time a report, sometimes what a job or a clerk does. */
     LeaveCommand next(String worker, @Nullable LocalDate disabledSince) {
         int year = FIRST_YEAR + random.nextInt(3);
-        LocalDate on =
-                LocalDate.of(FIRST_YEAR + 1, 1, 1).plusDays(random.nextInt(4 * 365));
+        LocalDate on = LocalDate.of(FIRST_YEAR + 1, 1, 1).plusDays(random.nextInt(4 * 365));
         return switch (random.nextInt(20)) {
             case 0 -> new CloseYear(worker, year, on, ruleSet);
             case 1 -> new LapseYear(worker, year, on, ruleSet);
@@ -62,9 +61,14 @@ final class LeaveSamples {
                             "clerk-1");
             case 4 ->
                     new Compensate(
-                            worker, "decision-" + serial++, year, on, cover(), ruleSet, "clerk-1");
-            case 5 ->
-                    new FollowUpPayouts(worker, year, on, cover(), ruleSet, "event-" + serial++);
+                            worker,
+                            "decision-" + serial++,
+                            year,
+                            LocalDate.of(year + 2, 1, 1).plusDays(random.nextInt(380)),
+                            cover(),
+                            ruleSet,
+                            "clerk-1");
+            case 5 -> new FollowUpPayouts(worker, year, on, cover(), ruleSet, "event-" + serial++);
             default -> report(worker, disabledSince);
         };
     }
@@ -86,7 +90,14 @@ final class LeaveSamples {
     private ReportedMonth month(String worker, String employer, YearMonth month) {
         if (random.nextInt(25) == 0) {
             return new ReportedMonth(
-                    worker, employer, month, List.of(), List.of(), BigDecimal.ZERO, null, List.of());
+                    worker,
+                    employer,
+                    month,
+                    List.of(),
+                    List.of(),
+                    BigDecimal.ZERO,
+                    null,
+                    List.of());
         }
         int first = random.nextInt(3) == 0 ? 1 + random.nextInt(20) : 1;
         List<Days> periods = List.of(new Days(month.atDay(first), month.atEndOfMonth()));

@@ -64,9 +64,7 @@ class WorkedExamplesTest {
         assertThat(account.year(2026).dayRate()).contains(new BigDecimal("203.24"));
         assertThat(account.events().getLast().movements())
                 .extracting(Movement::kind, Movement::days, Movement::pay)
-                .containsExactly(
-                        tuple(
-                                MovementKind.EARNED, 0, new BigDecimal("13.89")));
+                .containsExactly(tuple(MovementKind.EARNED, 0, new BigDecimal("13.89")));
     }
 
     @Test
@@ -82,16 +80,14 @@ class WorkedExamplesTest {
         assertThat(account.year(2024).carried()).isEqualTo(figure(13, "2173.13"));
 
         account.work(
-                "2025-03",
-                "3000.00",
-                leave("2025-03-10", "2025-03-14", "835.82", 5, "835.82"));
+                "2025-03", "3000.00", leave("2025-03-10", "2025-03-14", "835.82", 5, "835.82"));
         assertThat(account.year(2024).rest()).isEqualTo(figure(8, "1337.31"));
 
         account.send(new LapseYear("3300127200", 2024, day("2025-12-31"), account.ruleSet()));
-        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.none());
         account.send(new LapseYear("3300127200", 2024, day("2026-01-01"), account.ruleSet()));
         assertThat(account.year(2024).lapsed()).isEqualTo(figure(8, "1337.31"));
-        assertThat(account.year(2024).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).rest()).isEqualTo(Figure.none());
 
         List<LeaveEvent> paid =
                 account.send(
@@ -115,7 +111,7 @@ class WorkedExamplesTest {
         List<LeaveEvent> more = followUp("2029-12-31", "4144.95");
         assertThat(((LeavePaidOut) more.getFirst()).payable()).isEqualTo("267.46");
         assertThat(account.year(2024).compensated()).isEqualTo(figure(8, "1337.31"));
-        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2024).lapsed()).isEqualTo(Figure.none());
         assertThat(followUp("2029-12-31", "4144.95")).isEmpty();
     }
 
@@ -138,7 +134,8 @@ class WorkedExamplesTest {
     }
 
     @Test
-    @DisplayName("example 9: a severely disabled worker earns 17 days and 16.63 %, and no event tells")
+    @DisplayName(
+            "example 9: a severely disabled worker earns 17 days and 16.63 %, and no event tells")
     void earnsMoreWithASevereDisabilityAndTellsNobody() {
         Account disabled = new Account("3300127200").disabledSince("2020-01-01");
         for (int month = 1; month <= 6; month++) {
@@ -199,7 +196,7 @@ class WorkedExamplesTest {
                 .containsExactly(
                         tuple(2025, 3, new BigDecimal("480.00")),
                         tuple(2026, 5, new BigDecimal("866.97")));
-        assertThat(account.year(2025).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2025).rest()).isEqualTo(Figure.none());
     }
 
     @Test
@@ -264,10 +261,13 @@ class WorkedExamplesTest {
 
         account.send(new LapseYear("3300127200", 2026, day("2028-01-01"), account.ruleSet()));
         assertThat(account.year(2026).rest()).isEqualTo(figure(0, "195.00"));
-        assertThat(account.send(new LapseYear("3300127200", 2026, day("2028-03-31"), account.ruleSet())))
+        assertThat(
+                        account.send(
+                                new LapseYear(
+                                        "3300127200", 2026, day("2028-03-31"), account.ruleSet())))
                 .isEmpty();
         account.send(new LapseYear("3300127200", 2026, day("2028-04-01"), account.ruleSet()));
-        assertThat(account.year(2026).rest()).isEqualTo(Figure.NONE);
+        assertThat(account.year(2026).rest()).isEqualTo(Figure.none());
     }
 
     private void fourMonths() {
@@ -284,8 +284,7 @@ class WorkedExamplesTest {
     }
 
     private static List<CoveredBy> cover(String paid) {
-        return List.of(
-                new CoveredBy(EMPLOYER, new BigDecimal(paid), new BigDecimal("4144.95")));
+        return List.of(new CoveredBy(EMPLOYER, new BigDecimal(paid), new BigDecimal("4144.95")));
     }
 
     private static LocalDate day(String text) {

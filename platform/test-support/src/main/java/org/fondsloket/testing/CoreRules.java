@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvent;
@@ -103,9 +104,10 @@ final class CoreRules {
         };
     }
 
-    /** Or records and enums of the core, beside the event or in another folder, which hold the same. */
-    private static ArchCondition<JavaClass> holdJdkTypesOnly(
-            DescribedPredicate<JavaClass> core) {
+    /**
+     * Or records and enums of the core, beside the event or in another folder, which hold the same.
+     */
+    private static ArchCondition<JavaClass> holdJdkTypesOnly(DescribedPredicate<JavaClass> core) {
         return new ArchCondition<>("hold JDK types only") {
             @Override
             public void check(JavaClass event, ConditionEvents events) {
@@ -132,6 +134,7 @@ final class CoreRules {
     private static boolean partsAreJdkTypes(
             DescribedPredicate<JavaClass> core, JavaClass event, JavaClass part) {
         return part.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
                 .allMatch(

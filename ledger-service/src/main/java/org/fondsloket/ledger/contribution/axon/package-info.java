@@ -1,4 +1,7 @@
-/** Hangs the contribution account into the event store, and is the only place that knows the framework. */
+/**
+ * Hangs the contribution account into the event store, and is the only place that knows the
+ * framework.
+ */
 @NullMarked
 package org.fondsloket.ledger.contribution.axon;
 

@@ -33,8 +33,7 @@ public class MergesAccounts {
     @Transactional
     public void merge(String from, String into, LocalDate on, String by, Envelope envelope) {
         String ruleSet = ruleSets.latest().id();
-        LeaveAnswer answer =
-                commands.send(new MoveAccount(from, into, on, ruleSet, by), envelope);
+        LeaveAnswer answer = commands.send(new MoveAccount(from, into, on, ruleSet, by), envelope);
         if (!(answer instanceof LeaveAnswer.Moved moved)) {
             throw new IllegalStateException("an emptied account says what it held");
         }

@@ -17,7 +17,10 @@ import org.fondsloket.platform.event.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sends each worker's part of a report to the worker's account, after a merge to the one that stays. */
+/**
+ * Sends each worker's part of a report to the worker's account, after a merge to the one that
+ * stays.
+ */
 @Component
 class RecordsReportedLeave implements ReportedLeave {
 

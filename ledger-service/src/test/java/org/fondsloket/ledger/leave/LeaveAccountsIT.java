@@ -1,0 +1,514 @@
+package org.fondsloket.ledger.leave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.fondsloket.ledger.leave.Account.leave;
+import static org.fondsloket.ledger.leave.Account.whole;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.fondsloket.contracts.LeaveAccountChanged;
+import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.ledger.leave.ReportedLeave.Report;
+import org.fondsloket.ledger.leave.ReportedMonth.LeaveTaken;
+import org.fondsloket.ledger.leave.axon.MergesAccounts;
+import org.fondsloket.ledger.leaveyear.LeaveJobs;
+import org.fondsloket.platform.command.Commands;
+import org.fondsloket.platform.command.Refusal;
+import org.fondsloket.platform.event.Envelope;
+import org.fondsloket.testing.Caller;
+import org.fondsloket.testing.Caller.Answer;
+import org.fondsloket.testing.OuterEvents;
+import org.fondsloket.testing.ServiceIT;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Leave accounts on the real store: races, past moments, rebuild and what an employer may see. */
+@ServiceIT("ledger")
+class LeaveAccountsIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeaveAccountsIT.class);
+    private static final AtomicInteger SERIAL = new AtomicInteger(1);
+    private static final String ONE = "20417358";
+    private static final String OTHER = "20417366";
+    private static final int RACES = 12;
+    private static final int COMMANDS = 600;
+    private static final int WORKERS = 60;
+
+    @Autowired private ApplicationContext service;
+    @Autowired private ReportedLeave reportedLeave;
+    @Autowired private Commands commands;
+    @Autowired private MergesAccounts merges;
+    @Autowired private LeaveJobs jobs;
+    @Autowired private OuterEvents outerEvents;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private PlatformTransactionManager transactions;
+    @Autowired private EventProcessingConfiguration processing;
+
+    private final String worker = "33%06d00".formatted(SERIAL.getAndIncrement());
+
+    @Test
+    @DisplayName("two employers' reports for one worker at the same moment give no day twice")
+    void neverGivesADayTwice() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int race = 0; race < RACES; race++) {
+                String raced = "34%06d00".formatted(SERIAL.getAndIncrement());
+                fourMonths(raced);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<List<SettledLeave>> one =
+                        threads.submit(() -> inOneTransaction(together, raced, ONE));
+                Future<List<SettledLeave>> other =
+                        threads.submit(() -> inOneTransaction(together, raced, OTHER));
+                int given =
+                        one.get().getFirst().granted().getFirst().days()
+                                + other.get().getFirst().granted().getFirst().days();
+
+                assertThat(given)
+                        .as("12 days are earned by the end of May")
+                        .isLessThanOrEqualTo(12);
+                assertThat(
+                                List.of(
+                                                one.get().getFirst().granted().getFirst(),
+                                                other.get().getFirst().granted().getFirst())
+                                        .stream()
+                                        .filter(granted -> granted.doubt() != null))
+                        .as("whoever was second gets less than the report says")
+                        .hasSize(1);
+            }
+        }
+        await().untilAsserted(() -> assertThat(broken()).isZero());
+    }
+
+    @Test
+    @DisplayName("S000-20: an employer sees his own worker's years, each amount with its reason")
+    void showsAnEmployerHisOwnWorker() {
+        fourMonths(worker);
+        record(worker, ONE, "2026-05", 1, "2964.55", leave("2026-05-11", "2026-05-22", "1560.55"));
+        Caller anna = Caller.with(service, ONE, "ACC");
+        Caller stranger = Caller.with(service, "20417374", "ACC");
+
+        Answer view = awaitYear(anna, account(ONE), "3");
+
+        assertThat(view.at("/years/0/rest/pay")).isEqualTo("595.84");
+        assertThat(view.at("/years/0/granted/pay")).isEqualTo("1560.55");
+        assertThat(view.at("/years/0/dayRate")).isEqualTo("198.61");
+        assertThat(view.at("/years/0/lapsesAfter")).isEqualTo("2027-12-31");
+        assertThat(view.at("/years/0/coverage")).isEqualTo("1");
+        for (String language : List.of("nl", "de", "en", "pl", "ro")) {
+            Answer told = anna.get(account(ONE), language);
+            assertThat(told.json().path("movements"))
+                    .allSatisfy(
+                            movement -> {
+                                assertThat(movement.path("what").asString())
+                                        .doesNotContain("leave-movement");
+                                assertThat(movement.path("explanation"))
+                                        .allSatisfy(
+                                                step ->
+                                                        assertThat(step.path("text").asString())
+                                                                .doesNotStartWith(
+                                                                        step.path("what")
+                                                                                .asString()));
+                            });
+        }
+        assertThat(stranger.get(account("20417374")).status()).isEqualTo(404);
+        assertThat(stranger.get(account(ONE)).status()).isEqualTo(404);
+        assertThat(Caller.with(service, ONE, "REPORT").get(account(ONE)).status()).isEqualTo(403);
+        assertThat(anna.get("/api/leave-accounts/" + worker).status()).isEqualTo(403);
+        assertThat(Caller.nobody(service).get(account(ONE)).status()).isEqualTo(401);
+        LeaveAccountChanged changed =
+                outerEvents
+                        .awaitRecord(
+                                LeaveAccountChanged.class,
+                                event ->
+                                        event.workerNumber().equals(worker)
+                                                && event.grantedDays() == 9)
+                        .content();
+        assertThat(changed.restPay()).isEqualByComparingTo("595.84");
+        assertThat(changed.employerNumbers()).containsExactly(ONE);
+    }
+
+    @Test
+    void doesNotTellOneEmployerOfAnother() {
+        fourMonths(worker);
+        record(worker, OTHER, "2026-05", 1, "1000.00");
+
+        Answer view = awaitYear(Caller.with(service, OTHER, "ACC"), account(OTHER), "12");
+
+        assertThat(view.text()).contains(OTHER).doesNotContain(ONE);
+    }
+
+    @Test
+    @DisplayName("as known on: yesterday's account stays what it was, however much came since")
+    void tellsAPastMomentAsItWasKnown() {
+        fourMonths(worker);
+        Caller anna = Caller.with(service, ONE, "ACC");
+        awaitYear(anna, account(ONE), "10");
+        Instant then =
+                jdbc.sql("select max(recorded_at) from entitlement_year where worker_number = ?")
+                        .param(worker)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant();
+        String before = years(anna, then);
+
+        record(worker, ONE, "2026-05", 1, "2964.55", leave("2026-05-11", "2026-05-22", "1560.55"));
+        record(worker, ONE, "2026-04", 2, "3217.50");
+        awaitYear(anna, account(ONE), "3");
+
+        assertThat(years(anna, then)).isEqualTo(before);
+        assertThat(anna.get(account(ONE)).at("/years/0/rest/pay")).isEqualTo("609.73");
+        assertThat(anna.get(account(ONE) + "?asOf=2026-04-30").json().path("movements"))
+                .extracting(movement -> movement.path("month").asString())
+                .doesNotContain("2026-05");
+    }
+
+    @Test
+    @DisplayName("4.6 a year closes, warns and lapses on its day, however often the jobs run")
+    void doesEachThingOfTheYearOnce() {
+        fourMonths(worker);
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        String path = "/api/leave-accounts/" + worker;
+        awaitYear(clerk, path, "10");
+        awaitDueWorker();
+
+        jobs.run(LocalDate.of(2027, 1, 31));
+        assertThat(stored("ledger.LeaveYearClosed")).as("December may still come").isZero();
+        for (LocalDate day :
+                List.of(
+                        LocalDate.of(2027, 2, 16),
+                        LocalDate.of(2027, 2, 17),
+                        LocalDate.of(2027, 9, 30),
+                        LocalDate.of(2027, 10, 1),
+                        LocalDate.of(2027, 10, 2),
+                        LocalDate.of(2027, 12, 31))) {
+            jobs.run(day);
+        }
+        assertThat(stored("ledger.LeaveYearClosed")).isEqualTo(1);
+        assertThat(stored("ledger.LapseWarned")).isEqualTo(1);
+        assertThat(stored("ledger.EntitlementLapsed")).isZero();
+        jobs.run(LocalDate.of(2028, 1, 1));
+        jobs.run(LocalDate.of(2028, 1, 2));
+
+        assertThat(stored("ledger.EntitlementLapsed")).isEqualTo(1);
+        await().untilAsserted(
+                        () ->
+                                assertThat(clerk.get(path).at("/years/0/lapsed/pay"))
+                                        .isEqualTo("1733.94"));
+    }
+
+    @Test
+    @DisplayName("two numbers of one person become one account, and the old one says where it went")
+    void mergesTwoNumbers() {
+        String provisional = "35%06d99".formatted(SERIAL.getAndIncrement());
+        fourMonths(provisional);
+        record(worker, OTHER, "2026-04", 1, "1000.00");
+
+        merges.merge(
+                provisional,
+                worker,
+                LocalDate.of(2026, 6, 1),
+                "clerk-1",
+                Envelope.system("test", "merge"));
+        // A report under the old number lands in the account that stays.
+        record(provisional, ONE, "2026-05", 1, "3000.00");
+
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        Answer view = awaitYear(clerk, "/api/leave-accounts/" + worker, "12");
+        assertThat(view.at("/years/0/grossWage")).isEqualTo("16168.00");
+        Answer old = clerk.get("/api/leave-accounts/" + provisional);
+        assertThat(old.at("/mergedInto")).isEqualTo(worker);
+        assertThat(old.at("/years/0/earned/pay")).isEqualTo("0.00");
+    }
+
+    @Test
+    @DisplayName("example 9: a severe disability counts, and is forgotten with the person")
+    void countsADisabilityWithoutStoringIt() {
+        outerEvents.publish(
+                worker,
+                new PersonRecorded(
+                        worker,
+                        1,
+                        "Nowak",
+                        "Jan",
+                        LocalDate.of(1980, 1, 1),
+                        "PL",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "pl",
+                        "PL",
+                        LocalDate.of(2020, 1, 1),
+                        null));
+        await().until(() -> persons() == 1);
+        for (int month = 1; month <= 6; month++) {
+            record(worker, ONE, "2026-%02d".formatted(month), 1, "3100.00");
+        }
+
+        Answer view = awaitYear(Caller.with(service, ONE, "ACC"), account(ONE), "17");
+
+        assertThat(view.at("/years/0/earned/pay")).isEqualTo("3093.18");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select string_agg(convert_from(payload, 'UTF8'), '')
+                                        from domain_event_entry where aggregate_identifier = ?
+                                        """)
+                                .param("LeaveAccount:" + worker)
+                                .query(String.class)
+                                .single())
+                .doesNotContainIgnoringCase("disabled")
+                .doesNotContain("0.1663")
+                .doesNotContain("Nowak");
+        outerEvents.publishTombstone(worker, PersonRecorded.class);
+        await().until(() -> persons() == 0);
+    }
+
+    @Test
+    @DisplayName("15: the identity holds in every snapshot of a random run, and after a rebuild")
+    void holdsTheIdentityAllThroughARandomRun() throws Exception {
+        long seed = Long.getLong("leave.seed", System.nanoTime());
+        LOG.info("random run with seed {}: repeat with -Dleave.seed={}", seed, seed);
+        LeaveSamples samples = new LeaveSamples(new Random(seed), Account.RULES.latest().id());
+        List<LeaveCommand> all = new ArrayList<>();
+        Random choice = new Random(seed + 1);
+        for (int at = 0; at < COMMANDS; at++) {
+            all.add(samples.next("36%06d00".formatted(choice.nextInt(WORKERS)), null));
+        }
+        int half = all.size() / 2;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> runs =
+                    List.of(
+                            threads.submit(() -> all.subList(0, half).forEach(this::send)),
+                            threads.submit(() -> all.subList(half, COMMANDS).forEach(this::send)));
+            int looks = 0;
+            while (runs.stream().anyMatch(run -> !run.isDone())) {
+                assertThat(broken()).as("seed %d", seed).isZero();
+                looks++;
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+            LOG.info("looked {} times", looks);
+            assertThat(looks).isPositive();
+        }
+        await().atMost(Duration.ofSeconds(30)).until(this::everythingIsRead);
+        assertThat(broken()).isZero();
+        String live = rows();
+        StreamingEventProcessor entitlement =
+                processing
+                        .eventProcessor("entitlement", StreamingEventProcessor.class)
+                        .orElseThrow();
+        entitlement.shutDown();
+        entitlement.resetTokens();
+        entitlement.start();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(rows()).isEqualTo(live));
+    }
+
+    private void send(LeaveCommand command) {
+        try {
+            commands.send(command, Envelope.system("test", "random-run"));
+        } catch (Refusal refusal) {
+            LOG.debug("refused with {}", refusal.code());
+        }
+    }
+
+    private List<SettledLeave> inOneTransaction(
+            CyclicBarrier together, String raced, String employer) throws Exception {
+        together.await();
+        List<SettledLeave> settled =
+                new TransactionTemplate(transactions)
+                        .execute(
+                                status ->
+                                        recorded(
+                                                raced,
+                                                employer,
+                                                "2026-05",
+                                                1,
+                                                "2964.55",
+                                                leave("2026-05-11", "2026-05-22", "1560.55")));
+        return settled == null ? List.of() : settled;
+    }
+
+    private void fourMonths(String of) {
+        record(of, ONE, "2026-01", 1, "2964.00");
+        record(of, ONE, "2026-02", 1, "2808.00");
+        record(of, ONE, "2026-03", 1, "3276.00");
+        record(of, ONE, "2026-04", 1, "3120.00");
+    }
+
+    private void record(
+            String of,
+            String employer,
+            String month,
+            int version,
+            String gross,
+            LeaveTaken... leave) {
+        assertThat(recorded(of, employer, month, version, gross, leave)).hasSize(1);
+    }
+
+    private List<SettledLeave> recorded(
+            String of,
+            String employer,
+            String month,
+            int version,
+            String gross,
+            LeaveTaken... leave) {
+        return reportedLeave.record(
+                new Report(
+                        of + employer + month,
+                        employer,
+                        YearMonth.parse(month),
+                        version,
+                        "event-" + of + employer + month + version,
+                        Account.RULES.latest().id(),
+                        List.of(
+                                new ReportedMonth(
+                                        of,
+                                        employer,
+                                        YearMonth.parse(month),
+                                        whole(month),
+                                        List.of(),
+                                        new BigDecimal(gross),
+                                        null,
+                                        List.of(leave)))),
+                Envelope.system("test", "report"));
+    }
+
+    private String account(String employer) {
+        return "/api/employers/" + employer + "/leave-accounts/" + worker;
+    }
+
+    private static Answer awaitYear(Caller caller, String path, String restDays) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> caller.get(path),
+                        answer ->
+                                answer.status() == 200
+                                        && answer.at("/years/0/rest/days").equals(restDays));
+    }
+
+    private String years(Caller caller, Instant then) {
+        return caller.get(account(ONE) + "?asKnownAt=" + then).json().path("years").toString();
+    }
+
+    private void awaitDueWorker() {
+        await().until(
+                        () ->
+                                jdbc.sql(
+                                                        """
+                                                        select count(*) from leave_year
+                                                        where worker_number = ? and sequence = 3
+                                                        """)
+                                                .param(worker)
+                                                .query(Long.class)
+                                                .single()
+                                        == 1);
+    }
+
+    private long stored(String type) {
+        return jdbc.sql(
+                        """
+                        select count(*) from domain_event_entry
+                        where aggregate_identifier = ? and payload_type = ?
+                        """)
+                .param("LeaveAccount:" + worker)
+                .param(type)
+                .query(Long.class)
+                .single();
+    }
+
+    private long persons() {
+        return jdbc.sql("select count(*) from leave_person where worker_number = ?")
+                .param(worker)
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean everythingIsRead() {
+        return jdbc.sql(
+                        """
+                        select count(*) = 0 from domain_event_entry e
+                        where e.aggregate_identifier like 'LeaveAccount:36%'
+                          and e.payload_type = 'ledger.LeaveMonthRecorded'
+                          and not exists (select 1 from entitlement_year y
+                                          where 'LeaveAccount:' || y.worker_number = e.aggregate_identifier
+                                            and y.sequence >= e.sequence_number)
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Years whose figures do not add up, or whose movements do not, in one snapshot. */
+    private long broken() {
+        TransactionTemplate snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        Long found =
+                snapshot.execute(
+                        status ->
+                                jdbc.sql(
+                                                """
+                                                with latest as (
+                                                    select distinct on (worker_number, year) *
+                                                    from entitlement_year
+                                                    order by worker_number, year, sequence desc),
+                                                moved as (
+                                                    select worker_number, year,
+                                                           sum(case when kind in ('EARNED', 'ADVANCED') then pay
+                                                                    when kind = 'CARRIED' then 0 else -pay end) pay,
+                                                           sum(case when kind in ('EARNED', 'ADVANCED') then days
+                                                                    when kind = 'CARRIED' then 0 else -days end) days
+                                                    from entitlement_movement group by worker_number, year)
+                                                select count(*) from latest l left join moved m using (worker_number, year)
+                                                where l.earned_days + l.advanced_days <> l.granted_days + l.rest_days
+                                                          + l.in_lieu_days + l.compensated_days + l.lapsed_days
+                                                   or l.earned_pay + l.advanced_pay <> l.granted_pay + l.rest_pay
+                                                          + l.in_lieu_pay + l.compensated_pay + l.lapsed_pay
+                                                   or l.rest_days <> coalesce(m.days, 0)
+                                                   or l.rest_pay <> coalesce(m.pay, 0)
+                                                   or least(l.earned_days, l.advanced_days, l.granted_days, l.rest_days,
+                                                            l.in_lieu_days, l.compensated_days, l.lapsed_days) < 0
+                                                   or least(l.earned_pay, l.advanced_pay, l.granted_pay, l.rest_pay,
+                                                            l.in_lieu_pay, l.compensated_pay, l.lapsed_pay) < 0
+                                                """)
+                                        .query(Long.class)
+                                        .single());
+        return found == null ? -1 : found;
+    }
+
+    private String rows() {
+        return jdbc.sql(
+                        """
+                        select coalesce((select string_agg(y::text, chr(10) order by worker_number, year, sequence)
+                                         from entitlement_year y), '')
+                            || coalesce((select string_agg(m::text, chr(10) order by worker_number, sequence, line)
+                                         from entitlement_movement m), '')
+                        """)
+                .query(String.class)
+                .single();
+    }
+}
