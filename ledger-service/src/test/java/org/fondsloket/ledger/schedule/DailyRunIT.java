@@ -78,8 +78,7 @@ class DailyRunIT {
         Schedule schedule = new Schedule(List.of(job), runs);
         job.broken = true;
 
-        assertThatThrownBy(() -> schedule.runDue(DAY))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> schedule.runDue(DAY)).isInstanceOf(IllegalStateException.class);
         job.broken = false;
         schedule.runDue(DAY);
 
