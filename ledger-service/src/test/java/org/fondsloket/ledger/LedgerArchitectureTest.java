@@ -17,13 +17,13 @@ class LedgerArchitectureTest {
                         "bank.run")
                 .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
-                        "LedgerServiceApplication",
+                        "BankDecisions",
                         "Companies",
                         "Coverages",
                         "DatedJob",
-                        "Decisions",
                         "FundAccount",
                         "LeaveJobs",
+                        "LedgerServiceApplication",
                         "ListPage",
                         "MergesAccounts",
                         "Particulars",

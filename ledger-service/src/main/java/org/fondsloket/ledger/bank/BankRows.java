@@ -158,15 +158,15 @@ final class BankRows {
                         on conflict (transaction_id) do nothing
                         """)
                 .param("id", told.transactionId())
-.param("statement", told.statementKey())
-.param("state", told.state().name())
-.param("amount", told.amount())
-.param("on", told.on())
-.param("employer", told.employerNumber())
-.param("month", month == null ? null : month.toString())
-.param("reason", told.reason())
-.param("payout", told.payoutId())
-.param("at", at.atOffset(ZoneOffset.UTC))
+                .param("statement", told.statementKey())
+                .param("state", told.state().name())
+                .param("amount", told.amount())
+                .param("on", told.on())
+                .param("employer", told.employerNumber())
+                .param("month", month == null ? null : month.toString())
+                .param("reason", told.reason())
+                .param("payout", told.payoutId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -184,11 +184,11 @@ final class BankRows {
                         where transaction_id = :id
                         """)
                 .param("state", state.name())
-.param("employer", employerNumber)
-.param("month", month == null ? null : month.toString())
-.param("payout", payoutId)
-.param("decision", decisionId)
-.param("id", transactionId)
+                .param("employer", employerNumber)
+                .param("month", month == null ? null : month.toString())
+                .param("payout", payoutId)
+                .param("decision", decisionId)
+                .param("id", transactionId)
                 .update();
     }
 

@@ -53,9 +53,7 @@ class BankTransactionEndpoint {
         access.requireFund(actor.subject(), RIGHT);
         ListPage part = ListPage.of(page, size);
         List<TransactionState> states =
-                state == null || state.isEmpty()
-                        ? Arrays.asList(TransactionState.values())
-                        : state;
+                state == null || state.isEmpty() ? Arrays.asList(TransactionState.values()) : state;
         return ListPage.answer(
                 rows.transactions(states, part.offset(), part.limit()),
                 rows.countTransactions(states));
@@ -108,8 +106,7 @@ class BankTransactionEndpoint {
 
     /** The decision is stored; the wait only spares the clerk a list without it. */
     private TransactionView decided(String transactionId) {
-        BriefWait.until(
-                PATIENCE, () -> found(transactionId).state() != TransactionState.UNCLEAR);
+        BriefWait.until(PATIENCE, () -> found(transactionId).state() != TransactionState.UNCLEAR);
         return found(transactionId);
     }
 

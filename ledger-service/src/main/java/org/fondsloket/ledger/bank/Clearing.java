@@ -28,13 +28,13 @@ class Clearing {
     private final Commands commands;
     private final Companies companies;
     private final Particulars particulars;
-    private final Decisions decisions;
+    private final BankDecisions decisions;
 
     Clearing(
             Commands commands,
             Companies companies,
             Particulars particulars,
-            Decisions decisions) {
+            BankDecisions decisions) {
         this.commands = commands;
         this.companies = companies;
         this.particulars = particulars;
@@ -65,8 +65,7 @@ class Clearing {
         String decisionId = decisions.record("ASSIGN", transactionId, reason, by);
         Decided moved =
                 commands.send(
-                        new AssignTransaction(
-                                transactionId, employerNumber, month, decisionId, by),
+                        new AssignTransaction(transactionId, employerNumber, month, decisionId, by),
                         envelope);
         Money amount = Money.of(moved.amount().abs());
         ContributionCommand booking =
@@ -85,17 +84,14 @@ class Clearing {
      */
     @Transactional
     public void sendBack(String transactionId, @Nullable String reason, Envelope envelope) {
-        Decisions.required(reason);
+        BankDecisions.required(reason);
         if (particulars.senderOf(transactionId).isEmpty()) {
             throw new Problem(409, "BANK_SENDER_UNKNOWN");
         }
         String by = envelope.actor().person();
         String decisionId = decisions.record("SEND_BACK", transactionId, reason, by);
         String payoutId =
-                UUID.nameUUIDFromBytes(
-                                ("send-back:" + transactionId)
-                                        .getBytes(UTF_8))
-                        .toString();
+                UUID.nameUUIDFromBytes(("send-back:" + transactionId).getBytes(UTF_8)).toString();
         commands.send(new MarkForReturn(transactionId, payoutId, decisionId, by), envelope);
     }
 

@@ -27,11 +27,11 @@ public class Particulars {
                         on conflict (transaction_id) do nothing
                         """)
                 .param("id", transactionId)
-.param("counterparty", transaction.counterparty())
-.param("iban", transaction.counterpartyIban())
-.param("reference", transaction.structuredReference())
-.param("remittance", String.join(" ", transaction.text()))
-.param("endToEnd", transaction.endToEndId())
+                .param("counterparty", transaction.counterparty())
+                .param("iban", transaction.counterpartyIban())
+                .param("reference", transaction.structuredReference())
+                .param("remittance", String.join(" ", transaction.text()))
+                .param("endToEnd", transaction.endToEndId())
                 .update();
     }
 

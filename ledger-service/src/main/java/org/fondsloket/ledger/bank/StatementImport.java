@@ -222,9 +222,7 @@ class StatementImport {
 
     /** What the movement means for the accounts, in the transaction that remembers it. */
     private void follow(
-            BankTransactionCommand recorded,
-            Optional<SentPayouts.Sent> payout,
-            Envelope envelope) {
+            BankTransactionCommand recorded, Optional<SentPayouts.Sent> payout, Envelope envelope) {
         switch (recorded) {
             case RecordPayment payment ->
                     commands.send(

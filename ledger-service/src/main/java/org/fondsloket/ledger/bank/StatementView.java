@@ -55,8 +55,7 @@ record StatementView(
                 row.importedBy());
     }
 
-    static StatementView of(
-            StatementCommand taken, Instant at, Messages messages, Locale locale) {
+    static StatementView of(StatementCommand taken, Instant at, Messages messages, Locale locale) {
         return new StatementView(
                 taken.statementKey(),
                 taken.statementId(),
@@ -93,6 +92,5 @@ record StatementView(
      * @param fault code of what is wrong
      * @param message the same in the reader's language
      */
-    record Broken(
-            int position, @Nullable String bankReference, String fault, String message) {}
+    record Broken(int position, @Nullable String bankReference, String fault, String message) {}
 }

@@ -55,8 +55,7 @@ final class StatementCsv {
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(out)) {
             csv.writeRecord(COLUMNS.stream().map(name -> text.label("column." + name)).toList());
-            csv.writeRecord(
-                    balance("opening", statement.from(), text.amount(statement.opening())));
+            csv.writeRecord(balance("opening", statement.from(), text.amount(statement.opening())));
             for (StatementEntry entry : statement.entries()) {
                 csv.writeRecord(row(entry));
             }

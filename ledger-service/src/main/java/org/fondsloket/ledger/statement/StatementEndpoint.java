@@ -72,8 +72,7 @@ class StatementEndpoint {
             @RequestParam(defaultValue = "true") boolean mark,
             Locale language) {
         AccountStatement statement = read(employerNumber, from, to, asKnownAt);
-        String name =
-                "%s-%s-%s.csv".formatted(employerNumber, statement.from(), statement.to());
+        String name = "%s-%s-%s.csv".formatted(employerNumber, statement.from(), statement.to());
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(

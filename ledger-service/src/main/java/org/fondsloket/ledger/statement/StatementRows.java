@@ -70,7 +70,11 @@ class StatementRows {
     }
 
     private List<StatementEntry> entries(
-            String account, LocalDate from, LocalDate to, @Nullable Instant knownAt, BigDecimal opening) {
+            String account,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Instant knownAt,
+            BigDecimal opening) {
         return jdbc.sql(
                         """
                         select e.posting_id, e.line, e.value_date, e.booked_at, e.type, e.month, e.amount,

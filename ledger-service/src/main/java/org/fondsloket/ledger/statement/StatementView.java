@@ -34,8 +34,7 @@ record StatementView(
     static StatementView of(AccountStatement statement, StatementText text) {
         Map<YearMonth, List<Entry>> byMonth = new TreeMap<>();
         for (StatementEntry entry : statement.entries()) {
-            byMonth.computeIfAbsent(
-                            YearMonth.from(entry.valueDate()), month -> new ArrayList<>())
+            byMonth.computeIfAbsent(YearMonth.from(entry.valueDate()), month -> new ArrayList<>())
                     .add(Entry.of(entry, text));
         }
         return new StatementView(

@@ -96,7 +96,8 @@ public final class CamtFile {
                                 Map.of(
                                         "found",
                                         ANY_MESSAGE.matcher(namespace).matches()
-                                                ? namespace.substring(namespace.lastIndexOf(':') + 1)
+                                                ? namespace.substring(
+                                                        namespace.lastIndexOf(':') + 1)
                                                 : "?"));
                     }
                     return;
@@ -171,9 +172,7 @@ public final class CamtFile {
         BigDecimal said = number(markup.text("TxsSummry/TtlNtries/Sum"));
         boolean sumDiffers = said != null && said.compareTo(sum) != 0;
         boolean balanceDiffers =
-                opening != null
-                        && closing != null
-                        && opening.add(turnover).compareTo(closing) != 0;
+                opening != null && closing != null && opening.add(turnover).compareTo(closing) != 0;
         if (sumDiffers || balanceDiffers) {
             throw differs(statementId);
         }

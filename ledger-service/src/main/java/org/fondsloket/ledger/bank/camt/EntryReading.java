@@ -73,7 +73,8 @@ final class EntryReading {
         if (euro == null || euro.signum() == 0) {
             return EntryFault.AMOUNT_UNREADABLE;
         }
-        if (!Set.of("CRDT", "DBIT").contains(Objects.requireNonNullElse(entry.text("CdtDbtInd"), ""))) {
+        if (!Set.of("CRDT", "DBIT")
+                .contains(Objects.requireNonNullElse(entry.text("CdtDbtInd"), ""))) {
             return EntryFault.DIRECTION_UNREADABLE;
         }
         if (!isBooked(entry)) {

@@ -38,8 +38,7 @@ class PaymentRunEndpoint {
     private final AccessDecisions access;
     private final CurrentActor actor;
 
-    PaymentRunEndpoint(
-            PaymentRuns runs, RunRows rows, AccessDecisions access, CurrentActor actor) {
+    PaymentRunEndpoint(PaymentRuns runs, RunRows rows, AccessDecisions access, CurrentActor actor) {
         this.runs = runs;
         this.rows = rows;
         this.access = access;
@@ -95,8 +94,7 @@ class PaymentRunEndpoint {
         access.requireFund(actor.subject(), RIGHT);
         found(runId);
         byte[] content =
-                rows.file(runId)
-                        .orElseThrow(() -> new Problem(409, "PAYMENT_RUN_NOT_APPROVED"));
+                rows.file(runId).orElseThrow(() -> new Problem(409, "PAYMENT_RUN_NOT_APPROVED"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(

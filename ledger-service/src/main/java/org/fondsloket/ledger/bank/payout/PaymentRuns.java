@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fondsloket.ledger.bank.BankDecisions;
 import org.fondsloket.ledger.bank.Companies;
-import org.fondsloket.ledger.bank.Decisions;
 import org.fondsloket.ledger.bank.FundAccount;
 import org.fondsloket.ledger.bank.Particulars;
 import org.fondsloket.ledger.bank.Particulars.Sender;
 import org.fondsloket.ledger.bank.SentPayouts;
 import org.fondsloket.ledger.bank.payout.TransferFile.Transfer;
-import org.fondsloket.ledger.bank.run.Payout;
 import org.fondsloket.ledger.bank.run.PaymentRunCommand.ApproveRun;
 import org.fondsloket.ledger.bank.run.PaymentRunCommand.ProposeRun;
 import org.fondsloket.ledger.bank.run.PaymentRunCommand.RejectRun;
+import org.fondsloket.ledger.bank.run.Payout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ExecutePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.FreePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ReservePayout;
@@ -50,7 +50,7 @@ class PaymentRuns implements SentPayouts {
     private final RecipientRows recipients;
     private final Companies companies;
     private final Particulars particulars;
-    private final Decisions decisions;
+    private final BankDecisions decisions;
     private final FundAccount fund;
     private final Clock clock;
 
@@ -61,7 +61,7 @@ class PaymentRuns implements SentPayouts {
             RecipientRows recipients,
             Companies companies,
             Particulars particulars,
-            Decisions decisions,
+            BankDecisions decisions,
             FundAccount fund,
             Clock clock) {
         this.commands = commands;
@@ -83,7 +83,7 @@ class PaymentRuns implements SentPayouts {
      */
     @Transactional
     public String propose(List<String> payoutIds, @Nullable String reason, Envelope envelope) {
-        Decisions.required(reason);
+        BankDecisions.required(reason);
         List<String> wanted = payoutIds.stream().distinct().sorted().toList();
         if (wanted.isEmpty() || wanted.size() > LARGEST) {
             throw invalid("field.size");
@@ -101,8 +101,7 @@ class PaymentRuns implements SentPayouts {
                         .map(payout -> new RunItem(payout.payoutId(), payout.amount()))
                         .toList();
         commands.send(new ProposeRun(runId, items, decisionId, by), envelope);
-        items.forEach(
-                item -> commands.send(new ReservePayout(item.payoutId(), runId), envelope));
+        items.forEach(item -> commands.send(new ReservePayout(item.payoutId(), runId), envelope));
         return runId;
     }
 
@@ -120,11 +119,9 @@ class PaymentRuns implements SentPayouts {
         byte[] file =
                 TransferFile.of(
                         run.runId(), now, today, fund, transfers(payouts.of(run.payoutIds())));
-        commands.send(
-                new ApproveRun(run.runId(), today, sha256(file), decisionId, by), envelope);
+        commands.send(new ApproveRun(run.runId(), today, sha256(file), decisionId, by), envelope);
         run.payoutIds()
-                .forEach(
-                        payout -> commands.send(new SendPayout(payout, run.runId()), envelope));
+                .forEach(payout -> commands.send(new SendPayout(payout, run.runId()), envelope));
         runs.keepFile(run.runId(), file, now);
     }
 
@@ -135,8 +132,7 @@ class PaymentRuns implements SentPayouts {
         String decisionId = decisions.record("REJECT_RUN", run.runId(), reason, by);
         commands.send(new RejectRun(run.runId(), decisionId, by), envelope);
         run.payoutIds()
-                .forEach(
-                        payout -> commands.send(new FreePayout(payout, run.runId()), envelope));
+                .forEach(payout -> commands.send(new FreePayout(payout, run.runId()), envelope));
     }
 
     @Override
@@ -164,7 +160,13 @@ class PaymentRuns implements SentPayouts {
             RecipientView account =
                     recipients
                             .confirmed(employer)
-                            .orElseThrow(() -> new Problem(409, "RECIPIENT_UNKNOWN", Map.of("payoutId", payout.payoutId()), List.of()));
+                            .orElseThrow(
+                                    () ->
+                                            new Problem(
+                                                    409,
+                                                    "RECIPIENT_UNKNOWN",
+                                                    Map.of("payoutId", payout.payoutId()),
+                                                    List.of()));
             return new Transfer(
                     endToEndId,
                     payout.amount(),
@@ -176,8 +178,7 @@ class PaymentRuns implements SentPayouts {
                 Optional.ofNullable(payout.transactionId())
                         .flatMap(particulars::senderOf)
                         .orElseThrow(() -> new Problem(409, "BANK_SENDER_UNKNOWN"));
-        return new Transfer(
-                endToEndId, payout.amount(), sender.name(), sender.iban(), fund.name());
+        return new Transfer(endToEndId, payout.amount(), sender.name(), sender.iban(), fund.name());
     }
 
     private static Problem invalid(String code) {

@@ -12,7 +12,9 @@ import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnOrd
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
 import org.springframework.stereotype.Component;
 
-/** Fills the lists of payouts, runs and recipients; in one line, because they build on each other. */
+/**
+ * Fills the lists of payouts, runs and recipients; in one line, because they build on each other.
+ */
 @Component
 @ProcessingGroup("payouts")
 class PayoutProjection {

@@ -79,12 +79,12 @@ final class PayoutRows {
                         values (:id, :endToEnd, :employer, :transaction, :amount, :on, :state) on conflict (payout_id) do nothing
                         """)
                 .param("id", payout.payoutId())
-.param("endToEnd", Payout.endToEndId(payout.payoutId()))
-.param("employer", payout.employerNumber())
-.param("transaction", payout.transactionId())
-.param("amount", payout.amount())
-.param("on", payout.orderedOn())
-.param("state", payout.state().name())
+                .param("endToEnd", Payout.endToEndId(payout.payoutId()))
+                .param("employer", payout.employerNumber())
+                .param("transaction", payout.transactionId())
+                .param("amount", payout.amount())
+                .param("on", payout.orderedOn())
+                .param("state", payout.state().name())
                 .update();
     }
 
@@ -93,15 +93,10 @@ final class PayoutRows {
             case PayoutReserved reserved ->
                     change(reserved.payoutId(), PayoutState.PROPOSED, reserved.runId(), null);
             case PayoutFreed freed -> change(freed.payoutId(), PayoutState.WAITING, null, null);
-            case PayoutSent sent ->
-                    change(sent.payoutId(), PayoutState.SENT, sent.runId(), null);
+            case PayoutSent sent -> change(sent.payoutId(), PayoutState.SENT, sent.runId(), null);
             case PayoutExecuted executed ->
-                    jdbc.sql(
-                                    "update payout set state = ?, executed_on = ? where payout_id = ?")
-                            .params(
-                                    PayoutState.EXECUTED.name(),
-                                    executed.on(),
-                                    executed.payoutId())
+                    jdbc.sql("update payout set state = ?, executed_on = ? where payout_id = ?")
+                            .params(PayoutState.EXECUTED.name(), executed.on(), executed.payoutId())
                             .update();
         }
     }
@@ -111,11 +106,12 @@ final class PayoutRows {
             PayoutState state,
             @Nullable String runId,
             @Nullable LocalDate executedOn) {
-        jdbc.sql("update payout set state = :state, run_id = :run, executed_on = :executed where payout_id = :id")
+        jdbc.sql(
+                        "update payout set state = :state, run_id = :run, executed_on = :executed where payout_id = :id")
                 .param("state", state.name())
-.param("run", runId)
-.param("executed", executedOn)
-.param("id", payoutId)
+                .param("run", runId)
+                .param("executed", executedOn)
+                .param("id", payoutId)
                 .update();
     }
 

@@ -32,10 +32,7 @@ class RecipientEndpoint {
     private final CurrentActor actor;
 
     RecipientEndpoint(
-            Recipients recipients,
-            RecipientRows rows,
-            AccessDecisions access,
-            CurrentActor actor) {
+            Recipients recipients, RecipientRows rows, AccessDecisions access, CurrentActor actor) {
         this.recipients = recipients;
         this.rows = rows;
         this.access = access;

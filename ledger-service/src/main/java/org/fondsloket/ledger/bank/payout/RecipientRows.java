@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Bank accounts of employers. A company may be one person, so the account's number stands in a table
- * of its own that no event fills; a rebuild fills only where each account stands.
+ * Bank accounts of employers. A company may be one person, so the account's number stands in a
+ * table of its own that no event fills; a rebuild fills only where each account stands.
  */
 @Component
 final class RecipientRows {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.fondsloket.ledger.bank.BankDecisions;
 import org.fondsloket.ledger.bank.Companies;
-import org.fondsloket.ledger.bank.Decisions;
 import org.fondsloket.ledger.bank.run.RecipientCommand.ConfirmRecipient;
 import org.fondsloket.ledger.bank.run.RecipientCommand.ProposeRecipient;
 import org.fondsloket.ledger.bank.run.RecipientCommand.RejectRecipient;
@@ -28,10 +28,10 @@ class Recipients {
     private final Commands commands;
     private final RecipientRows rows;
     private final Companies companies;
-    private final Decisions decisions;
+    private final BankDecisions decisions;
 
     Recipients(
-            Commands commands, RecipientRows rows, Companies companies, Decisions decisions) {
+            Commands commands, RecipientRows rows, Companies companies, BankDecisions decisions) {
         this.commands = commands;
         this.rows = rows;
         this.companies = companies;
@@ -54,7 +54,7 @@ class Recipients {
         if (!companies.knows(employerNumber)) {
             throw Problem.notFound();
         }
-        Decisions.required(reason);
+        BankDecisions.required(reason);
         String number = checked(iban);
         String name = holder == null ? "" : holder.strip();
         if (name.isEmpty() || name.length() > LONGEST_HOLDER) {
@@ -64,8 +64,7 @@ class Recipients {
         String by = envelope.actor().person();
         String decisionId = decisions.record("PROPOSE_RECIPIENT", accountId, reason, by);
         rows.keepAccount(accountId, number, name);
-        commands.send(
-                new ProposeRecipient(employerNumber, accountId, decisionId, by), envelope);
+        commands.send(new ProposeRecipient(employerNumber, accountId, decisionId, by), envelope);
         return accountId;
     }
 
@@ -75,8 +74,7 @@ class Recipients {
             String employerNumber, String accountId, @Nullable String reason, Envelope envelope) {
         String by = envelope.actor().person();
         String decisionId = decisions.record("CONFIRM_RECIPIENT", accountId, reason, by);
-        commands.send(
-                new ConfirmRecipient(employerNumber, accountId, decisionId, by), envelope);
+        commands.send(new ConfirmRecipient(employerNumber, accountId, decisionId, by), envelope);
     }
 
     /** Rejects an account that waits. */

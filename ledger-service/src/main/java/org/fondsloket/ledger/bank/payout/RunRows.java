@@ -91,12 +91,12 @@ final class RunRows {
                         where run_id = :id
                         """)
                 .param("state", state.name())
-.param("by", by)
-.param("at", at.atOffset(ZoneOffset.UTC))
-.param("verdict", decisionId)
-.param("on", executeOn)
-.param("checksum", checksum)
-.param("id", runId)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("verdict", decisionId)
+                .param("on", executeOn)
+                .param("checksum", checksum)
+                .param("id", runId)
                 .update();
     }
 
@@ -117,7 +117,10 @@ final class RunRows {
     }
 
     Optional<RunView> run(String runId) {
-        return jdbc.sql(SHOWN + " where r.run_id = ?").param(runId).query((row, number) -> run(row)).optional();
+        return jdbc.sql(SHOWN + " where r.run_id = ?")
+                .param(runId)
+                .query((row, number) -> run(row))
+                .optional();
     }
 
     /** Keeps the file of a run; accounts of people stand in it, so it is in no event. */

@@ -171,6 +171,5 @@ final class TransferFile {
      * @param amount euro with two decimals
      * @param text for the recipient
      */
-    record Transfer(
-            String endToEndId, BigDecimal amount, String name, String iban, String text) {}
+    record Transfer(String endToEndId, BigDecimal amount, String name, String iban, String text) {}
 }

@@ -45,8 +45,7 @@ public final class PaymentRunDecider {
             case RejectRun reject -> {
                 open(state, reject);
                 yield List.of(
-                        new PaymentRunRejected(
-                                reject.runId(), reject.decisionId(), reject.by()));
+                        new PaymentRunRejected(reject.runId(), reject.decisionId(), reject.by()));
             }
         };
     }

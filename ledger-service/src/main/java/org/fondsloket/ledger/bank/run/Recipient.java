@@ -63,8 +63,7 @@ public record Recipient(@Nullable String proposed, @Nullable String proposedBy) 
     /** The state after one more event. */
     public static Recipient evolve(Recipient state, RecipientEvent event) {
         return switch (event) {
-            case RecipientProposed proposed ->
-                    new Recipient(proposed.accountId(), proposed.by());
+            case RecipientProposed proposed -> new Recipient(proposed.accountId(), proposed.by());
             case RecipientConfirmed _, RecipientRejected _ -> initial();
         };
     }

@@ -21,13 +21,11 @@ public sealed interface RecipientCommand extends AggregateCommand<@Nullable Void
     }
 
     /** One clerk enters it. */
-    record ProposeRecipient(
-            String employerNumber, String accountId, String decisionId, String by)
+    record ProposeRecipient(String employerNumber, String accountId, String decisionId, String by)
             implements RecipientCommand {}
 
     /** Another one has compared it with what the employer sent. */
-    record ConfirmRecipient(
-            String employerNumber, String accountId, String decisionId, String by)
+    record ConfirmRecipient(String employerNumber, String accountId, String decisionId, String by)
             implements RecipientCommand {}
 
     /** It is not the employer's. */

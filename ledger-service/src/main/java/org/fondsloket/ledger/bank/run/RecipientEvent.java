@@ -11,14 +11,12 @@ public sealed interface RecipientEvent {
 
     /** Waits for a second pair of eyes; payouts go where they went before. */
     @StoredAs("ledger.RecipientProposed")
-    record RecipientProposed(
-            String employerNumber, String accountId, String decisionId, String by)
+    record RecipientProposed(String employerNumber, String accountId, String decisionId, String by)
             implements RecipientEvent {}
 
     /** From now on payouts go there. */
     @StoredAs("ledger.RecipientConfirmed")
-    record RecipientConfirmed(
-            String employerNumber, String accountId, String decisionId, String by)
+    record RecipientConfirmed(String employerNumber, String accountId, String decisionId, String by)
             implements RecipientEvent {}
 
     /** Nothing goes there. */

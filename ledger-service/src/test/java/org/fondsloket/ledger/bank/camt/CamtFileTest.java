@@ -98,8 +98,7 @@ class CamtFileTest {
 
         assertThat(transactions(read(twice.getBytes(UTF_8)).getFirst()))
                 .extracting(CamtTransaction::key)
-                .containsExactly(
-                        "A:2026052700000001:+1419.05", "A:2026052700000001:+1419.05~2");
+                .containsExactly("A:2026052700000001:+1419.05", "A:2026052700000001:+1419.05~2");
     }
 
     @Test
@@ -234,12 +233,7 @@ class CamtFileTest {
                         .map(entry -> entry.getAmt().getValue())
                         .toList();
 
-        assertThat(
-                        sums(
-                                "normal-08.xml",
-                                "batch-08.xml",
-                                "returned.xml",
-                                "missing-reference.xml"))
+        assertThat(sums("normal-08.xml", "batch-08.xml", "returned.xml", "missing-reference.xml"))
                 .usingElementComparator(BigDecimal::compareTo)
                 .isEqualTo(newer);
         assertThat(sums("normal-02.xml", "batch-02.xml"))

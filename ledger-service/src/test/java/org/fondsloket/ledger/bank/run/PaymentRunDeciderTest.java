@@ -106,8 +106,7 @@ class PaymentRunDeciderTest {
         Payout reserved = after(new ReservePayout("p1", "r1"));
         Payout sent = after(new ReservePayout("p1", "r1"), new SendPayout("p1", "r1"));
 
-        assertRefused(
-                () -> Payout.decide(reserved, new ReservePayout("p1", "r2")), "PAYOUT_TAKEN");
+        assertRefused(() -> Payout.decide(reserved, new ReservePayout("p1", "r2")), "PAYOUT_TAKEN");
         assertRefused(() -> Payout.decide(reserved, new SendPayout("p1", "r2")), "PAYOUT_TAKEN");
         assertRefused(() -> Payout.decide(sent, new SendPayout("p1", "r1")), "PAYOUT_TAKEN");
         assertRefused(() -> Payout.decide(sent, new ReservePayout("p1", "r2")), "PAYOUT_TAKEN");
@@ -162,9 +161,7 @@ class PaymentRunDeciderTest {
                         Recipient.decide(
                                 proposed, new ConfirmRecipient("20417358", "a2", "d2", "bert")),
                 "RECIPIENT_NOT_WAITING");
-        assertThat(
-                        Recipient.decide(
-                                proposed, new ConfirmRecipient("20417358", "a1", "d2", "bert")))
+        assertThat(Recipient.decide(proposed, new ConfirmRecipient("20417358", "a1", "d2", "bert")))
                 .hasOnlyElementsOfType(RecipientConfirmed.class);
         Recipient rejected =
                 Recipient.evolve(

@@ -56,9 +56,7 @@ class BankTransactionDeciderTest {
         assertThat(unclear.posting().valueDate()).isEqualTo(DAY);
         assertThat(unclear.posting().entries())
                 .extracting(Entry::account, Entry::amount)
-                .containsExactly(
-                        tuple("BANK", IN),
-                        tuple("CLEARING", IN.negate()));
+                .containsExactly(tuple("BANK", IN), tuple("CLEARING", IN.negate()));
     }
 
     @Test
@@ -71,9 +69,7 @@ class BankTransactionDeciderTest {
         assertThat(assigned.on()).isEqualTo(DAY);
         assertThat(assigned.posting().entries())
                 .extracting(Entry::account, Entry::amount)
-                .containsExactly(
-                        tuple("BANK", IN.negate()),
-                        tuple("CLEARING", IN));
+                .containsExactly(tuple("BANK", IN.negate()), tuple("CLEARING", IN));
         assertThat(assigned.posting().postingId())
                 .isNotEqualTo(
                         ((BankTransactionUnclear)
@@ -106,12 +102,8 @@ class BankTransactionDeciderTest {
         assertThat(back.posting().valueDate()).isEqualTo(DAY.plusDays(3));
         assertThat(back.posting().entries())
                 .extracting(Entry::account, Entry::amount)
-                .containsExactly(
-                        tuple("BANK", IN.negate()),
-                        tuple("CLEARING", IN));
-        assertThat(
-                        BankTransactionDecider.decide(
-                                after(UNCLEAR, SEND_BACK, confirm), confirm))
+                .containsExactly(tuple("BANK", IN.negate()), tuple("CLEARING", IN));
+        assertThat(BankTransactionDecider.decide(after(UNCLEAR, SEND_BACK, confirm), confirm))
                 .isEmpty();
         assertRefused(after(UNCLEAR), confirm, "BANK_TRANSACTION_NOT_WAITING");
     }

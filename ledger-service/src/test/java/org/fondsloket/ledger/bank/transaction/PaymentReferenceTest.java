@@ -69,7 +69,12 @@ class PaymentReferenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Danke", "20417350", "1204173589", "DE89370400440532013000", "A20417358"
+                "",
+                "Danke",
+                "20417350",
+                "1204173589",
+                "DE89370400440532013000",
+                "A20417358"
             })
     void findsNothingInWhatIsNoEmployerNumber(String text) {
         assertThat(search(null, text).unclear()).isEqualTo(UnclearReason.NO_REFERENCE);

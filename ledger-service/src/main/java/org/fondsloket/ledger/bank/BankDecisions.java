@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
  * of the decision only, and the words stand here, where they can be taken away.
  */
 @Component
-public class Decisions {
+public class BankDecisions {
 
     private static final int LONGEST = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Clock clock) {
+    BankDecisions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -69,9 +69,6 @@ public class Decisions {
 
     private static Problem invalid(String code) {
         return new Problem(
-                422,
-                "INVALID_INPUT",
-                Map.of(),
-                List.of(new FieldError("/reason", code, Map.of())));
+                422, "INVALID_INPUT", Map.of(), List.of(new FieldError("/reason", code, Map.of())));
     }
 }
