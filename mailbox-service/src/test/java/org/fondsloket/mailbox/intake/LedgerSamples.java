@@ -98,6 +98,7 @@ public final class LedgerSamples {
         all.put("LT-12 two years", LedgerConsumer.credited(example12()));
         all.put("LT-12 paid", LedgerConsumer.paid(sample(PayoutConfirmed.class)));
         all.put("LT-12 pending", LedgerConsumer.pending(sample(ReimbursementPending.class)));
+        all.put("LT-12 without entitlement", LedgerConsumer.rejected(withoutEntitlement()));
         all.put("LT-12 rejected", LedgerConsumer.rejected(sample(ReimbursementRejected.class)));
         List<Subject> closed = LedgerConsumer.closed(sample(LeaveYearClosed.class));
         all.put("LT-13 worker", closed.getFirst());
@@ -204,6 +205,30 @@ public final class LedgerSamples {
                 average.dueOn(),
                 average.paymentReference(),
                 average.ruleSet());
+    }
+
+    private static ReimbursementRejected withoutEntitlement() {
+        ReimbursementRejected lapsed = sample(ReimbursementRejected.class);
+        return new ReimbursementRejected(
+                lapsed.decisionId() + "-none",
+                lapsed.employerNumber(),
+                lapsed.month(),
+                lapsed.reportId(),
+                lapsed.reportVersion(),
+                List.of(
+                        new ReimbursementCredited.Claim(
+                                "3300127200",
+                                LocalDate.of(2026, 5, 11),
+                                LocalDate.of(2026, 5, 22),
+                                List.of(),
+                                new BigDecimal("0.00"),
+                                new BigDecimal("1560.55"),
+                                new BigDecimal("0.00"))),
+                lapsed.claimed(),
+                "NO_ENTITLEMENT",
+                lapsed.rejectedOn(),
+                lapsed.objectionUntil(),
+                lapsed.ruleSet());
     }
 
     /** Example 12: eight days, three of them from the year before; here something stays due. */
