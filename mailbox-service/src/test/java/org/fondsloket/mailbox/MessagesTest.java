@@ -2,9 +2,7 @@ package org.fondsloket.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.fondsloket.platform.web.text.MessageBundles;
-import org.fondsloket.platform.web.text.ProblemCodes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +12,5 @@ class MessagesTest {
     @Test
     void isCompleteInEveryLanguage() {
         assertThat(MessageBundles.findings("messages/service")).isEmpty();
-    }
-
-    @Test
-    void explainsEveryCodeThatTheServiceRefusesWith() {
-        assertThat(ProblemCodes.withoutText(Path.of("target/classes"), "messages/service"))
-                .isEmpty();
     }
 }

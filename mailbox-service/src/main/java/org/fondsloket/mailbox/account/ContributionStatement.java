@@ -1,6 +1,8 @@
 package org.fondsloket.mailbox.account;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.fondsloket.mailbox.sheet.FiguresTable;
 import org.fondsloket.mailbox.sheet.PaymentBlock;
 import org.fondsloket.mailbox.sheet.Sheet;
@@ -38,7 +40,7 @@ public final class ContributionStatement implements SheetForm {
                         .beside(words.word("period"), period)
                         .open(words.say("opening"))
                         .open(words.say(verdict(balance)))
-                        .pay(new PaymentBlock(balance, null, told.text("paymentReference")));
+                        .pay(payment(told, balance));
         if (told.some("overdue")) {
             sheet.open(words.say("overdue"));
         }
@@ -50,6 +52,20 @@ public final class ContributionStatement implements SheetForm {
             sheet.note(words.say("pending"));
         }
         return sheet.note(words.say("signs")).note(words.say("objection")).note(words.say("law"));
+    }
+
+    /** What is past due at once, else what is open by the first day on which some of it is due. */
+    private static PaymentBlock payment(Told told, BigDecimal balance) {
+        String reference = told.text("paymentReference");
+        if (told.some("overdue")) {
+            return new PaymentBlock(told.amount("overdue"), null, reference);
+        }
+        LocalDate firstDue =
+                told.each("openItems").stream()
+                        .map(item -> item.date("dueOn"))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        return new PaymentBlock(balance, firstDue, reference);
     }
 
     private static String verdict(BigDecimal balance) {

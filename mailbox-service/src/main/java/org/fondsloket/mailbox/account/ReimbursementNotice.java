@@ -158,7 +158,10 @@ public final class ReimbursementNotice implements SheetForm {
                 .beside(words.word("version"), words.count(told, "reportVersion"));
     }
 
-    /** One row for each year of origin; what was paid stands beside the last of a leave. */
+    /**
+     * One row for each year of origin; what was paid stands beside the last of a leave. A leave
+     * without entitlement has no year of origin.
+     */
     private static FiguresTable claims(Told told, Words words) {
         FiguresTable table =
                 FiguresTable.titled(words.say("claims"))
@@ -173,6 +176,18 @@ public final class ReimbursementNotice implements SheetForm {
                         .figures(words.word("reimbursedEur"), 20);
         for (Told claim : told.each("claims")) {
             List<Told> origins = claim.each("origins");
+            if (origins.isEmpty()) {
+                table.row(
+                        claim.text("workerNumber"),
+                        words.name(claim.text("workerNumber")),
+                        words.period(claim.date("from"), claim.date("to")),
+                        words.nothing(),
+                        words.nothing(),
+                        words.nothing(),
+                        words.amount(claim, "payDue"),
+                        words.amount(claim, "payPaid"),
+                        words.amount(claim, "reimbursed"));
+            }
             for (Told origin : origins) {
                 boolean last = origin == origins.getLast();
                 table.row(

@@ -33,6 +33,8 @@ public final class ReportConfirmation implements LetterForm {
 
     private static final String NOTHING = "\u2013";
 
+    private static final int FEW_LINES = 10;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -253,6 +255,11 @@ public final class ReportConfirmation implements LetterForm {
 
         public boolean takesLeave() {
             return !report.leave().isEmpty();
+        }
+
+        /** True when the leave is few enough lines to stand on one page as a whole. */
+        public boolean leaveFitsOnAPage() {
+            return report.leave().size() <= FEW_LINES;
         }
 
         /** Leave periods with what the fund makes of them. */

@@ -247,6 +247,7 @@ class LedgerConsumer implements OuterEventConsumer {
                         event.complete(),
                         event.years().stream()
                                 .map(year -> reportedBy(employerNumber, year))
+                                .filter(year -> !year.employments().isEmpty())
                                 .toList(),
                         event.correctionUntil(),
                         event.ruleSet());

@@ -47,9 +47,9 @@ public final class EmployerOverview implements SheetForm {
         FiguresTable table =
                 FiguresTable.titled(words.say("earned"))
                         .codes(words.word("workerNumber"), 19)
-                        .words(words.word("name"), 23)
-                        .words(words.word("period"), 24)
-                        .figures(words.word("daysShort"), 12)
+                        .words(words.word("name"), 20)
+                        .codes(words.word("period"), 28)
+                        .figures(words.word("days"), 11)
                         .figures(words.word("grossEur"), 20)
                         .figures(words.word("percentage"), 14)
                         .figures(words.word("leavePayEur"), 20)

@@ -6,6 +6,8 @@ import java.util.List;
 /** A table of figures with its sums, ready to print. */
 public final class FiguresTable {
 
+    private static final int SMALL = 10;
+
     private final String title;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -70,6 +72,11 @@ public final class FiguresTable {
 
     public String title() {
         return title;
+    }
+
+    /** True when it is short enough to stand on one page as a whole. */
+    public boolean small() {
+        return rows.size() <= SMALL;
     }
 
     public List<Column> columns() {

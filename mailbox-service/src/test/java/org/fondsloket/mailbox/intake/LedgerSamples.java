@@ -1,5 +1,7 @@
 package org.fondsloket.mailbox.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.fondsloket.contracts.AccountStatementDue;
 import org.fondsloket.contracts.Contracts;
 import org.fondsloket.contracts.ContributionEstimated;
@@ -45,7 +48,7 @@ import org.fondsloket.mailbox.rendering.RenderedLetter;
 import org.fondsloket.platform.kafka.PayloadJson;
 
 /** The ledger's sample events and the letters that follow from them. */
-final class LedgerSamples {
+public final class LedgerSamples {
 
     static final Letterhead FUND =
             new Letterhead(
@@ -95,6 +98,7 @@ final class LedgerSamples {
         all.put("LT-12 two years", LedgerConsumer.credited(example12()));
         all.put("LT-12 paid", LedgerConsumer.paid(sample(PayoutConfirmed.class)));
         all.put("LT-12 pending", LedgerConsumer.pending(sample(ReimbursementPending.class)));
+        all.put("LT-12 without entitlement", LedgerConsumer.rejected(withoutEntitlement()));
         all.put("LT-12 rejected", LedgerConsumer.rejected(sample(ReimbursementRejected.class)));
         List<Subject> closed = LedgerConsumer.closed(sample(LeaveYearClosed.class));
         all.put("LT-13 worker", closed.getFirst());
@@ -131,17 +135,36 @@ final class LedgerSamples {
     }
 
     /** The sample of the contract, as every reader of the catalogue sees it. */
-    static <T extends Record> T sample(Class<T> contract) {
+    public static <T extends Record> T sample(Class<T> contract) {
+        return PayloadJson.read(json(contract).getBytes(UTF_8), contract);
+    }
+
+    /** The sample as if it had happened to this employer and this worker just now. */
+    public static <T extends Record> T sample(Class<T> contract, String employer, String worker) {
+        String own =
+                json(contract)
+                        .replace("20417358", employer)
+                        .replace("3300127200", worker)
+                        .replaceFirst(
+                                "Id\": \"[-0-9a-f]{36}\"", "Id\": \"" + UUID.randomUUID() + "\"");
+        return PayloadJson.read(own.getBytes(UTF_8), contract);
+    }
+
+    private static String json(Class<? extends Record> contract) {
         String file = "/samples/" + Contracts.outer(contract).type() + ".json";
         try (InputStream in = Contracts.class.getResourceAsStream(file)) {
-            return PayloadJson.read(Objects.requireNonNull(in).readAllBytes(), contract);
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A step of the ladder; the later ones with netting, an estimate and costs. */
     static ReminderDue reminder(int step) {
         ReminderDue first = sample(ReminderDue.class);
+        BigDecimal netted = step == 0 ? first.netted() : new BigDecimal("100.00");
+        BigDecimal costs = step == 3 ? new BigDecimal("45.50") : first.costs();
+        BigDecimal open = first.open().subtract(netted);
         return new ReminderDue(
                 first.reminderId() + step,
                 first.employerNumber(),
@@ -151,12 +174,12 @@ final class LedgerSamples {
                 first.remindedOn(),
                 first.contribution(),
                 first.paid(),
-                step == 0 ? first.netted() : new BigDecimal("100.00"),
-                first.open(),
-                first.startedMonths() + step,
+                netted,
+                open,
+                first.startedMonths(),
                 first.interest(),
-                step == 3 ? new BigDecimal("45.50") : first.costs(),
-                first.total(),
+                costs,
+                open.add(first.interest()).add(costs),
                 step == 2,
                 first.payBy(),
                 step == 2 ? first.handOverOn() : null,
@@ -182,6 +205,30 @@ final class LedgerSamples {
                 average.dueOn(),
                 average.paymentReference(),
                 average.ruleSet());
+    }
+
+    private static ReimbursementRejected withoutEntitlement() {
+        ReimbursementRejected lapsed = sample(ReimbursementRejected.class);
+        return new ReimbursementRejected(
+                lapsed.decisionId() + "-none",
+                lapsed.employerNumber(),
+                lapsed.month(),
+                lapsed.reportId(),
+                lapsed.reportVersion(),
+                List.of(
+                        new ReimbursementCredited.Claim(
+                                "3300127200",
+                                LocalDate.of(2026, 5, 11),
+                                LocalDate.of(2026, 5, 22),
+                                List.of(),
+                                new BigDecimal("0.00"),
+                                new BigDecimal("1560.55"),
+                                new BigDecimal("0.00"))),
+                lapsed.claimed(),
+                "NO_ENTITLEMENT",
+                lapsed.rejectedOn(),
+                lapsed.objectionUntil(),
+                lapsed.ruleSet());
     }
 
     /** Example 12: eight days, three of them from the year before; here something stays due. */
