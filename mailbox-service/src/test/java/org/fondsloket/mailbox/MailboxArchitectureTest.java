@@ -13,6 +13,7 @@ class MailboxArchitectureTest {
                 .publicTypes(
                         "MailboxServiceApplication",
                         "CorrectedMonth",
+                        "LettersToWorkersToo",
                         "RequestedLetters",
                         "PersonDirectory",
                         "EmployerDirectory",
@@ -21,13 +22,32 @@ class MailboxArchitectureTest {
                         "ReportedMonth",
                         "LetterForm",
                         "LetterText",
+                        "LetterTexts",
                         "LetterRenderer",
                         "RenderedLetter",
                         "RenderingFailure",
                         "Letterhead",
                         "People",
                         "Printable",
-                        "Recipient")
+                        "Recipient",
+                        "CreditorReference",
+                        "PaymentCode",
+                        "FiguresTable",
+                        "PaymentBlock",
+                        "Sheet",
+                        "SheetForm",
+                        "Told",
+                        "Words",
+                        "ContributionStatement",
+                        "InterestStatement",
+                        "MissingReport",
+                        "PaymentReminder",
+                        "ReimbursementNotice",
+                        "CorrectionRequest",
+                        "EmployerOverview",
+                        "InterimStatement",
+                        "LapseWarning",
+                        "WorkerStatement")
                 .check();
     }
 }

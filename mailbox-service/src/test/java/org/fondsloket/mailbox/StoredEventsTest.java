@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox;
 
 import java.time.YearMonth;
+import org.fondsloket.mailbox.letter.axon.LettersToWorkersToo;
 import org.fondsloket.platform.store.StoredEventsContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ class StoredEventsTest {
     @Test
     void everyStoredEventStaysReadable() {
         StoredEventsContract.in("org.fondsloket.mailbox")
+                .upcasters(new LettersToWorkersToo())
                 .sample(YearMonth.class, YearMonth.of(2026, 3))
                 .check();
     }

@@ -18,6 +18,7 @@ final class RouteTable {
                     new Route("/api/employers/{en}/notifications/**", Owner.EMPLOYEE),
                     new Route(
                             "/api/employers/{en}/months/{month}/expected-workers", Owner.EMPLOYEE),
+                    new Route("/api/persons/{wn}/letters/**", Owner.MAILBOX),
                     new Route("/api/persons/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/reports/**", Owner.REPORTING),
                     new Route("/api/employers/{en}/what-if/**", Owner.REPORTING),

@@ -37,6 +37,7 @@ class RouteTableTest {
         "/api/employers/20417358/notifications/import, EMPLOYEE",
         "/api/employers/20417358/months/2026-05/expected-workers, EMPLOYEE",
         "/api/persons/1234567890, EMPLOYEE",
+        "/api/persons/1234567890/letters, MAILBOX",
         "/api/employers/20417358/reports, REPORTING",
         "/api/employers/20417358/reports/2026-05, REPORTING",
         "/api/employers/20417358/reports/2026-05/draft, REPORTING",

@@ -2,7 +2,6 @@ package org.fondsloket.mailbox.confirmation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.fondsloket.mailbox.rendering.LetterForm;
 import org.fondsloket.mailbox.rendering.LetterText;
 import org.fondsloket.mailbox.rendering.People;
 import org.fondsloket.mailbox.rendering.Printable;
+import org.fondsloket.mailbox.sheet.PaymentBlock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -32,6 +32,8 @@ public final class ReportConfirmation implements LetterForm {
     public static final String KIND = "LT-07";
 
     private static final String NOTHING = "\u2013";
+
+    private static final int FEW_LINES = 10;
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -143,7 +145,7 @@ public final class ReportConfirmation implements LetterForm {
                     say(report.version() == 1 ? "lt-07.received" : "lt-07.received.correction"));
         }
 
-        /** Paragraphs below the figures. */
+        @Override
         public List<String> notes() {
             List<String> notes = new ArrayList<>();
             if (!report.nil()) {
@@ -159,8 +161,13 @@ public final class ReportConfirmation implements LetterForm {
         }
 
         /** The month as a whole is to be paid; a correction says only what changes. */
-        public boolean owesMoney() {
-            return report.correction() == null && report.contribution().signum() > 0;
+        public @Nullable PaymentBlock payment() {
+            String reference = report.paymentReference();
+            return reference == null
+                            || report.correction() != null
+                            || report.contribution().signum() <= 0
+                    ? null
+                    : new PaymentBlock(report.contribution(), report.dueOn(), reference);
         }
 
         public boolean owesNothing() {
@@ -250,6 +257,11 @@ public final class ReportConfirmation implements LetterForm {
             return !report.leave().isEmpty();
         }
 
+        /** True when the leave is few enough lines to stand on one page as a whole. */
+        public boolean leaveFitsOnAPage() {
+            return report.leave().size() <= FEW_LINES;
+        }
+
         /** Leave periods with what the fund makes of them. */
         public List<LeaveRow> leave() {
             return report.leave().stream()
@@ -302,10 +314,6 @@ public final class ReportConfirmation implements LetterForm {
             return report.employmentDays().map(String::valueOf).orElse(NOTHING);
         }
 
-        public String contribution() {
-            return text.money(report.contribution());
-        }
-
         public String grossTotal() {
             return text.amount(report.grossSum());
         }
@@ -321,16 +329,6 @@ public final class ReportConfirmation implements LetterForm {
         public String rate() {
             BigDecimal rate = report.contributionRate();
             return rate == null ? NOTHING : text.percent(rate);
-        }
-
-        public String dueOn() {
-            LocalDate dueOn = report.dueOn();
-            return dueOn == null ? NOTHING : text.date(dueOn);
-        }
-
-        public String paymentReference() {
-            String reference = report.paymentReference();
-            return reference == null ? NOTHING : reference;
         }
 
         /** Lines in the order in which they were reported. */

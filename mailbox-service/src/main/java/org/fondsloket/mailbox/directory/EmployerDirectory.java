@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Companies by employer number, for the address field. */
+/** Companies by employer number, for the address field, and the language they read. */
 @Component
 public class EmployerDirectory {
+
+    private static final String ANYWHERE = "en";
 
     private final JdbcClient jdbc;
 
@@ -26,6 +28,39 @@ public class EmployerDirectory {
                 .param("name", employer.companyName())
                 .param("country", employer.country())
                 .update();
+    }
+
+    /** Remembers in which language somebody last wrote for the employer. */
+    public void wrote(String employerNumber, String language) {
+        jdbc.sql(
+                        """
+                        INSERT INTO employer_language (employer_number, language)
+                        VALUES (:number, :language)
+                        ON CONFLICT (employer_number) DO UPDATE SET language = excluded.language
+                        """)
+                .param("number", employerNumber)
+                .param("language", language)
+                .update();
+    }
+
+    /** The language of the last report; before the first one that of the company's country. */
+    public String languageOf(String employerNumber) {
+        return jdbc.sql("SELECT language FROM employer_language WHERE employer_number = :number")
+                .param("number", employerNumber)
+                .query(String.class)
+                .optional()
+                .or(() -> find(employerNumber).map(employer -> spokenIn(employer.country())))
+                .orElse(ANYWHERE);
+    }
+
+    private static String spokenIn(String country) {
+        return switch (country) {
+            case "DE", "AT", "LI" -> "de";
+            case "NL" -> "nl";
+            case "PL" -> "pl";
+            case "RO", "MD" -> "ro";
+            default -> ANYWHERE;
+        };
     }
 
     public Optional<Employer> find(String employerNumber) {

@@ -1,8 +1,11 @@
 package org.fondsloket.mailbox.directory;
 
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +22,27 @@ public class PersonDirectory {
     }
 
     /** Keeps the newest version; an older one that arrives late changes nothing. */
-    public void put(String workerNumber, long version, String familyName, String givenName) {
+    public void put(
+            String workerNumber,
+            long version,
+            String familyName,
+            String givenName,
+            @Nullable String language) {
         jdbc.sql(
                         """
-                        INSERT INTO person (worker_number, version, family_name, given_name)
-                        VALUES (:number, :version, :family, :given)
+                        INSERT INTO person
+                            (worker_number, version, family_name, given_name, language)
+                        VALUES (:number, :version, :family, :given, :language)
                         ON CONFLICT (worker_number) DO UPDATE
                         SET version = excluded.version, family_name = excluded.family_name,
-                            given_name = excluded.given_name
+                            given_name = excluded.given_name, language = excluded.language
                         WHERE person.version < excluded.version
                         """)
                 .param("number", workerNumber)
                 .param("version", version)
                 .param("family", familyName)
                 .param("given", givenName)
+                .param("language", language, Types.VARCHAR)
                 .update();
     }
 
@@ -40,6 +50,26 @@ public class PersonDirectory {
         jdbc.sql("DELETE FROM person WHERE worker_number = :number")
                 .param("number", workerNumber)
                 .update();
+    }
+
+    /** Name as it stands in an address. */
+    public Optional<String> addresseeOf(String workerNumber) {
+        return jdbc.sql(
+                        "SELECT given_name || ' ' || family_name FROM person"
+                                + " WHERE worker_number = :number")
+                .param("number", workerNumber)
+                .query(String.class)
+                .optional();
+    }
+
+    /** ISO code of the language that the worker reads, where it is known. */
+    public Optional<String> languageOf(String workerNumber) {
+        return jdbc.sql(
+                        "SELECT language FROM person"
+                                + " WHERE worker_number = :number AND language IS NOT NULL")
+                .param("number", workerNumber)
+                .query(String.class)
+                .optional();
     }
 
     /** Names as printed of those who are known. */

@@ -7,7 +7,7 @@ import org.fondsloket.platform.kafka.OuterEventConsumer;
 import org.fondsloket.platform.kafka.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
-/** Keeps the names of workers for as long as their owner keeps them, and nothing but the names. */
+/** Keeps names and languages of workers for as long as their owner keeps them, and nothing more. */
 @Component
 class PersonConsumer implements OuterEventConsumer {
 
@@ -37,7 +37,8 @@ class PersonConsumer implements OuterEventConsumer {
                     person.workerNumber(),
                     person.version(),
                     person.familyName(),
-                    person.givenName());
+                    person.givenName(),
+                    person.language());
         }
     }
 }

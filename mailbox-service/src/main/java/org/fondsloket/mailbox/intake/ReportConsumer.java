@@ -9,6 +9,7 @@ import org.fondsloket.mailbox.confirmation.ReportConfirmation;
 import org.fondsloket.mailbox.confirmation.ReportedMonth;
 import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLeave;
 import org.fondsloket.mailbox.confirmation.ReportedMonth.ReportedLine;
+import org.fondsloket.mailbox.directory.EmployerDirectory;
 import org.fondsloket.mailbox.letter.LetterCommand.RequestLetter;
 import org.fondsloket.mailbox.letter.LetterId;
 import org.fondsloket.platform.command.Commands;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class ReportConsumer implements OuterEventConsumer {
 
     private final Commands commands;
+    private final EmployerDirectory employers;
 
-    ReportConsumer(Commands commands) {
+    ReportConsumer(Commands commands, EmployerDirectory employers) {
         this.commands = commands;
+        this.employers = employers;
     }
 
     @Override
@@ -52,6 +55,7 @@ class ReportConsumer implements OuterEventConsumer {
     }
 
     private void request(RequestLetter letter, ReceivedEvent event) {
+        employers.wrote(event.key(), letter.language());
         commands.send(letter, event.envelope().causedBy(event.id()));
     }
 

@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox.letter;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** How far a letter has come. */
 public sealed interface Letter {
@@ -11,11 +12,12 @@ public sealed interface Letter {
     /** Asked for, not yet rendered. */
     record Requested(
             String letterId,
-            String employerNumber,
+            @Nullable String employerNumber,
             String kind,
             YearMonth month,
             String reportId,
-            String language)
+            String language,
+            @Nullable String workerNumber)
             implements Letter {}
 
     /** In the mailbox, unread; its bytes are final. */

@@ -18,18 +18,41 @@ public sealed interface LetterCommand extends AggregateCommand<@Nullable Void> {
     /**
      * Asks for a letter.
      *
+     * @param employerNumber recipient, unless it goes to a worker
      * @param kind such as LT-07
+     * @param reportId what the letter is about: a report, or the event of an account
      * @param language ISO code of the language the recipient reads
+     * @param workerNumber recipient, unless it goes to an employer
      */
     record RequestLetter(
             String letterId,
-            String employerNumber,
+            @Nullable String employerNumber,
             String kind,
             YearMonth month,
             String reportId,
             String language,
-            LetterFacts facts)
-            implements LetterCommand {}
+            LetterFacts facts,
+            @Nullable String workerNumber)
+            implements LetterCommand {
+
+        public RequestLetter {
+            if ((employerNumber == null) == (workerNumber == null)) {
+                throw new IllegalArgumentException("A letter goes to an employer or to a worker");
+            }
+        }
+
+        /** Asks for a letter to an employer. */
+        public RequestLetter(
+                String letterId,
+                String employerNumber,
+                String kind,
+                YearMonth month,
+                String reportId,
+                String language,
+                LetterFacts facts) {
+            this(letterId, employerNumber, kind, month, reportId, language, facts, null);
+        }
+    }
 
     /**
      * Puts the rendered letter into the mailbox.

@@ -48,7 +48,8 @@ public final class LetterDecider {
                             requested.kind(),
                             requested.month(),
                             requested.reportId(),
-                            requested.language());
+                            requested.language(),
+                            requested.workerNumber());
             case LetterFiled filed -> new Filed(filed.sha256());
             case LetterRead _ ->
                     switch (letter) {
@@ -69,7 +70,8 @@ public final class LetterDecider {
                                     request.month(),
                                     request.reportId(),
                                     request.language(),
-                                    request.facts()));
+                                    request.facts(),
+                                    request.workerNumber()));
             case Requested _, Filed _, Read _ -> List.of();
         };
     }
@@ -89,7 +91,8 @@ public final class LetterDecider {
                                     rendering.sha256(),
                                     rendering.pages(),
                                     rendering.bytes(),
-                                    rendering.at()));
+                                    rendering.at(),
+                                    requested.workerNumber()));
             case Filed(var sha256) -> sameAgain(sha256, rendering);
             case Read(var sha256) -> sameAgain(sha256, rendering);
         };

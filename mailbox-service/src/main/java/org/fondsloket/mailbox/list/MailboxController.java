@@ -1,21 +1,14 @@
 package org.fondsloket.mailbox.list;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.util.List;
-import org.fondsloket.mailbox.document.LetterDocuments;
-import org.fondsloket.mailbox.document.LetterDocuments.Document;
 import org.fondsloket.mailbox.letter.LetterCommand.MarkRead;
+import org.fondsloket.mailbox.list.MailboxRows.Owner;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +25,7 @@ class MailboxController {
     private static final String RIGHT = "BOX";
 
     private final MailboxRows rows;
-    private final LetterDocuments documents;
+    private final LetterContents contents;
     private final Commands commands;
     private final AccessDecisions access;
     private final CurrentActor actor;
@@ -40,13 +33,13 @@ class MailboxController {
 
     MailboxController(
             MailboxRows rows,
-            LetterDocuments documents,
+            LetterContents contents,
             Commands commands,
             AccessDecisions access,
             CurrentActor actor,
             Clock clock) {
         this.rows = rows;
-        this.documents = documents;
+        this.contents = contents;
         this.commands = commands;
         this.access = access;
         this.actor = actor;
@@ -56,39 +49,15 @@ class MailboxController {
     @GetMapping
     List<MailboxRow> letters(@PathVariable String employerNumber) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        return rows.of(employerNumber);
+        return rows.of(Owner.employer(employerNumber));
     }
 
-    /**
-     * The bytes never change, but the right to see them may: a browser keeps them and asks each
-     * time whether it still may show them.
-     */
     @GetMapping("/{letterId}/content")
     ResponseEntity<byte[]> content(
             @PathVariable String employerNumber,
             @PathVariable String letterId,
             WebRequest request) {
-        MailboxRow row = find(employerNumber, letterId);
-        String etag = "\"" + row.sha256() + "\"";
-        CacheControl cache = CacheControl.noCache().cachePrivate();
-        if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(etag)
-                    .cacheControl(cache)
-                    .build();
-        }
-        Document document = documents.find(letterId).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .eTag(etag)
-                .cacheControl(cache)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(document.fileName(), UTF_8)
-                                .build()
-                                .toString())
-                .body(document.content());
+        return contents.answer(find(employerNumber, letterId), request);
     }
 
     @PutMapping("/{letterId}/read")
@@ -102,6 +71,6 @@ class MailboxController {
 
     private MailboxRow find(String employerNumber, String letterId) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        return rows.find(employerNumber, letterId).orElseThrow(Problem::notFound);
+        return rows.find(Owner.employer(employerNumber), letterId).orElseThrow(Problem::notFound);
     }
 }

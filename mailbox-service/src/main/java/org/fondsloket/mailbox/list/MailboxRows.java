@@ -2,6 +2,7 @@ package org.fondsloket.mailbox.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -31,14 +32,15 @@ class MailboxRows {
         jdbc.sql(
                         """
                         INSERT INTO mailbox_list
-                            (letter_id, employer_number, kind, month, language, pages, bytes,
-                             sha256, filed_at)
-                        VALUES (:letter, :employer, :kind, :month, :language, :pages, :bytes,
-                             :sha256, :filedAt)
+                            (letter_id, employer_number, worker_number, kind, month, language,
+                             pages, bytes, sha256, filed_at)
+                        VALUES (:letter, :employer, :worker, :kind, :month, :language,
+                             :pages, :bytes, :sha256, :filedAt)
                         ON CONFLICT (letter_id) DO NOTHING
                         """)
                 .param("letter", letter.letterId())
-                .param("employer", letter.employerNumber())
+                .param("employer", letter.employerNumber(), Types.VARCHAR)
+                .param("worker", letter.workerNumber(), Types.VARCHAR)
                 .param("kind", letter.kind())
                 .param("month", letter.month().toString())
                 .param("language", letter.language())
@@ -61,28 +63,36 @@ class MailboxRows {
     }
 
     /** Newest first. */
-    List<MailboxRow> of(String employerNumber) {
+    List<MailboxRow> of(Owner owner) {
         return jdbc.sql(
-                        "SELECT "
-                                + COLUMNS
-                                + " FROM mailbox_list WHERE employer_number = :employer"
-                                + " ORDER BY filed_at DESC, letter_id")
-                .param("employer", employerNumber)
+                        "SELECT %s FROM mailbox_list WHERE %s = :owner ORDER BY filed_at DESC, letter_id"
+                                .formatted(COLUMNS, owner.column()))
+                .param("owner", owner.number())
                 .query((row, number) -> row(row))
                 .list();
     }
 
-    /** A letter of this employer; one of another employer is not found. */
-    Optional<MailboxRow> find(String employerNumber, String letterId) {
+    /** A letter of this owner; one of another is not found. */
+    Optional<MailboxRow> find(Owner owner, String letterId) {
         return jdbc.sql(
-                        "SELECT "
-                                + COLUMNS
-                                + " FROM mailbox_list"
-                                + " WHERE employer_number = :employer AND letter_id = :letter")
-                .param("employer", employerNumber)
+                        "SELECT %s FROM mailbox_list WHERE %s = :owner AND letter_id = :letter"
+                                .formatted(COLUMNS, owner.column()))
+                .param("owner", owner.number())
                 .param("letter", letterId)
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    /** Whose mailbox it is. */
+    record Owner(String column, String number) {
+
+        static Owner employer(String number) {
+            return new Owner("employer_number", number);
+        }
+
+        static Owner worker(String number) {
+            return new Owner("worker_number", number);
+        }
     }
 
     private static MailboxRow row(ResultSet row) throws SQLException {

@@ -8,21 +8,26 @@ import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells the world that a letter was filed; that it was asked for or read stays inside. */
+/**
+ * Tells the world that a letter to an employer was filed; that it was asked for or read, and what a
+ * worker gets, stays inside.
+ */
 @Component
 class MailboxEventTranslator implements OuterEventTranslator {
 
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
-        return event instanceof LetterEvent.LetterFiled filed
-                ? Optional.of(OuterEvent.of(filed.employerNumber(), letterFiled(filed)))
-                : Optional.empty();
+        if (event instanceof LetterEvent.LetterFiled filed && filed.employerNumber() != null) {
+            String employerNumber = filed.employerNumber();
+            return Optional.of(OuterEvent.of(employerNumber, letterFiled(filed, employerNumber)));
+        }
+        return Optional.empty();
     }
 
-    private static LetterFiled letterFiled(LetterEvent.LetterFiled filed) {
+    private static LetterFiled letterFiled(LetterEvent.LetterFiled filed, String employerNumber) {
         return new LetterFiled(
                 filed.letterId(),
-                filed.employerNumber(),
+                employerNumber,
                 filed.kind(),
                 filed.month(),
                 filed.reportId(),

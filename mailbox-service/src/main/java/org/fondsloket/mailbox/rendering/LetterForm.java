@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox.rendering;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRequested;
 
@@ -38,6 +39,9 @@ public interface LetterForm {
 
         /** File name offered for saving, without path. */
         String fileName();
+
+        /** Explanations at the end of the letter. */
+        List<String> notes();
     }
 
     /** A text file inside the PDF. */

@@ -59,7 +59,7 @@ public final class LetterRenderer {
         Context context = new Context(Locale.ROOT);
         context.setVariable("fund", letterhead);
         context.setVariable("kind", letter.kind());
-        context.setVariable("employerNumber", letter.employerNumber());
+        context.setVariable("recipient", recipient);
         context.setVariable("address", address(recipient, first.text()));
         context.setVariable("date", form.datedAt(letter));
         context.setVariable("template", form.template());
@@ -87,13 +87,15 @@ public final class LetterRenderer {
 
     private List<String> address(Recipient recipient, LetterText text) {
         List<String> lines = new ArrayList<>();
-        if (recipient.companyName() == null) {
+        if (recipient.name() == null) {
             lines.add(
-                    text.say(
-                            "letter.employer",
-                            Map.of("employerNumber", recipient.employerNumber())));
+                    recipient.worker()
+                            ? text.say("letter.worker", Map.of("workerNumber", recipient.number()))
+                            : text.say(
+                                    "letter.employer",
+                                    Map.of("employerNumber", recipient.number())));
         } else {
-            lines.add(Printable.text(recipient.companyName()));
+            lines.add(Printable.text(recipient.name()));
         }
         if (recipient.country() != null) {
             // The post of the sending country has to read this line.

@@ -1,9 +1,9 @@
 package org.fondsloket.mailbox.rendering;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.fondsloket.mailbox.directory.EmployerDirectory;
-import org.fondsloket.mailbox.directory.EmployerDirectory.Employer;
 import org.fondsloket.mailbox.directory.PersonDirectory;
 import org.fondsloket.mailbox.document.LetterDocuments;
 import org.fondsloket.mailbox.document.LetterDocuments.Imprint;
@@ -60,7 +60,8 @@ class LetterRendering {
             return true;
         }
         Set<String> workers = renderer.formOf(letter).workers(letter);
-        return employers.find(letter.employerNumber()).isPresent()
+        return (letter.employerNumber() == null
+                        || employers.find(letter.employerNumber()).isPresent())
                 && people.namesOf(workers).size() == workers.size();
     }
 
@@ -82,11 +83,7 @@ class LetterRendering {
         RenderedLetter rendered =
                 renderer.render(
                         letter,
-                        employers
-                                .find(letter.employerNumber())
-                                .map(LetterRendering::recipient)
-                                .orElseGet(
-                                        () -> new Recipient(letter.employerNumber(), null, null)),
+                        recipient(letter),
                         new People(people.namesOf(renderer.formOf(letter).workers(letter))));
         byte[] pdf = rendered.pdf();
         Imprint imprint =
@@ -95,7 +92,20 @@ class LetterRendering {
         return imprint;
     }
 
-    private static Recipient recipient(Employer employer) {
-        return new Recipient(employer.employerNumber(), employer.companyName(), employer.country());
+    private Recipient recipient(LetterRequested letter) {
+        String employerNumber = letter.employerNumber();
+        if (employerNumber == null) {
+            String worker = Objects.requireNonNull(letter.workerNumber());
+            return Recipient.worker(worker, people.addresseeOf(worker).orElse(null));
+        }
+        return employers
+                .find(employerNumber)
+                .map(
+                        employer ->
+                                new Recipient(
+                                        employer.employerNumber(),
+                                        employer.companyName(),
+                                        employer.country()))
+                .orElseGet(() -> new Recipient(employerNumber, null, null));
     }
 }

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class LetterText {
 
     /** Deadlines and times of the fund are German time. */
-    static final ZoneId FUND_TIME = ZoneId.of("Europe/Berlin");
+    public static final ZoneId FUND_TIME = ZoneId.of("Europe/Berlin");
 
     private final String language;
     private final Locale locale;
@@ -39,6 +39,7 @@ public final class LetterText {
     private final LocalizedNumberFormatter amount;
     private final LocalizedNumberFormatter percent;
     private final DateFormat longDate;
+    private final DateFormat shortDate;
     private final DateFormat yearMonth;
     private final DateFormat time;
     private final DateIntervalFormat period;
@@ -63,6 +64,8 @@ public final class LetterText {
         ULocale ulocale = ULocale.forLocale(locale);
         this.longDate = DateFormat.getDateInstance(DateFormat.LONG, ulocale);
         this.longDate.setTimeZone(TimeZone.GMT_ZONE);
+        this.shortDate = DateFormat.getInstanceForSkeleton("yMMdd", ulocale);
+        this.shortDate.setTimeZone(TimeZone.GMT_ZONE);
         this.yearMonth = DateFormat.getInstanceForSkeleton("yMMMM", ulocale);
         this.yearMonth.setTimeZone(TimeZone.GMT_ZONE);
         this.time = DateFormat.getInstanceForSkeleton("Hm", ulocale);
@@ -108,6 +111,11 @@ public final class LetterText {
 
     public String date(LocalDate date) {
         return longDate.format(atMidnight(date));
+    }
+
+    /** A date in figures, for columns. */
+    public String shortDate(LocalDate date) {
+        return shortDate.format(atMidnight(date));
     }
 
     /** The day of an instant in German time. */

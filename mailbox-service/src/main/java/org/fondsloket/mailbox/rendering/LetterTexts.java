@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /**
  * The catalogues of all languages a letter can be written in; a further language is one more file.
  */
-final class LetterTexts {
+public final class LetterTexts {
 
     /** The language whose text is the official one. */
     static final String OFFICIAL = "de";
@@ -36,7 +36,7 @@ final class LetterTexts {
 
     private final Map<String, Map<String, String>> catalogues = new LinkedHashMap<>();
 
-    LetterTexts() {
+    public LetterTexts() {
         LOCALES.keySet().stream()
                 .sorted()
                 .forEach(language -> catalogues.put(language, load(language)));
@@ -51,7 +51,7 @@ final class LetterTexts {
     }
 
     /** Texts in this language, in English when there is no catalogue for it. */
-    LetterText in(String language) {
+    public LetterText in(String language) {
         String known = catalogues.containsKey(language) ? language : FALLBACK;
         return new LetterText(known, LOCALES.getOrDefault(known, Locale.UK), catalogue(known));
     }

@@ -88,6 +88,7 @@ final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
+                .useObjectDrawerFactory(new PaymentCodeDrawer())
                 .withProducer("Fondsloket")
                 .withDiagnosticConsumer(PdfWriter::note)
                 .useFont(stream(regular), FAMILY, 400, FontStyle.NORMAL, true)

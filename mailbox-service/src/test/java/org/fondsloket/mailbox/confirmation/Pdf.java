@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader of a finished letter sees. */
-final class Pdf {
+public final class Pdf {
 
     private Pdf() {}
 
     /** Text of each page, words separated by single spaces. */
-    static List<String> pages(byte[] bytes) {
+    public static List<String> pages(byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> pages = new ArrayList<>();
             PDFTextStripper stripper = new PDFTextStripper();
@@ -30,7 +30,7 @@ final class Pdf {
         }
     }
 
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return String.join(" ", pages(bytes));
     }
 }

@@ -14,6 +14,7 @@ import org.fondsloket.mailbox.letter.LetterEvent.LetterFiled;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRead;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRequested;
 import org.fondsloket.platform.command.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,28 @@ class LetterDeciderTest {
     @Test
     void requestsALetterWithItsFacts() {
         assertThat(decide(REQUEST)).containsExactly(REQUESTED);
+    }
+
+    @Test
+    @DisplayName("A letter goes to an employer or to a worker, and never to both")
+    void hasOneRecipient() {
+        assertThat(decide(addressed(null, "3300127200")))
+                .first()
+                .isInstanceOfSatisfying(
+                        LetterRequested.class,
+                        requested -> {
+                            assertThat(requested.workerNumber()).isEqualTo("3300127200");
+                            assertThat(requested.employerNumber()).isNull();
+                        });
+        assertThatThrownBy(() -> addressed(null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> addressed("20417358", "3300127200"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RequestLetter addressed(@Nullable String employer, @Nullable String worker) {
+        return new RequestLetter(
+                ID, employer, "LT-13", YearMonth.of(2025, 12), REPORT, "pl", FACTS, worker);
     }
 
     @Test

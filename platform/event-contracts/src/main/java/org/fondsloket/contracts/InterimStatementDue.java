@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A worker is to get a statement of the leave account inside the year.
  *
- * @param occasion NO_NEW_EMPLOYMENT, REIMBURSEMENT, PAYMENT_IN_LIEU, COMPENSATION or ON_DEMAND; more
- *     may come
+ * @param occasion NO_NEW_EMPLOYMENT, REIMBURSEMENT, PAYMENT_IN_LIEU, COMPENSATION or ON_DEMAND;
+ *     more may come
  * @param years this year as far as it is reported and the one before it, oldest first
  * @param statedOn day on which the account was read
  * @param correctionUntil last day on which the worker can ask for a correction

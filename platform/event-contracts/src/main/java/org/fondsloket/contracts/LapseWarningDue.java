@@ -16,7 +16,10 @@ import java.util.List;
  * @param employerNumbers employers who can still grant them
  * @param ruleSet id of the rule set behind the amounts
  */
-@Outer(type = "ledger.lapse-warning-due.v1", topic = "ledger.leave-account.v1", key = "workerNumber")
+@Outer(
+        type = "ledger.lapse-warning-due.v1",
+        topic = "ledger.leave-account.v1",
+        key = "workerNumber")
 public record LapseWarningDue(
         String warningId,
         String workerNumber,

@@ -50,8 +50,8 @@ public record LeaveYearClosed(
      * @param restPay pay for them, euro
      * @param lapsesOn day at whose end the rest lapses
      * @param coverage how far contributions of the year were paid, as a fraction from 0 to 1
-     * @param payablePay part of the rest, or of what lapsed and can be compensated, that is
-     *     covered by contributions, euro
+     * @param payablePay part of the rest, or of what lapsed and can be compensated, that is covered
+     *     by contributions, euro
      */
     public record YearOfOrigin(
             int year,

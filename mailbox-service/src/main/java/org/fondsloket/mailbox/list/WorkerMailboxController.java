@@ -1,0 +1,49 @@
+package org.fondsloket.mailbox.list;
+
+import java.util.List;
+import org.fondsloket.mailbox.list.MailboxRows.Owner;
+import org.fondsloket.platform.web.AccessDecisions;
+import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Letters to workers: for the fund's clerks, and for no employer. */
+@RestController
+@RequestMapping("/api/persons/{workerNumber}/letters")
+class WorkerMailboxController {
+
+    private static final String RIGHT = "CLERK";
+
+    private final MailboxRows rows;
+    private final LetterContents contents;
+    private final AccessDecisions access;
+    private final CurrentActor actor;
+
+    WorkerMailboxController(
+            MailboxRows rows, LetterContents contents, AccessDecisions access, CurrentActor actor) {
+        this.rows = rows;
+        this.contents = contents;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    List<MailboxRow> workerLetters(@PathVariable String workerNumber) {
+        access.requireFund(actor.subject(), RIGHT);
+        return rows.of(Owner.worker(workerNumber));
+    }
+
+    @GetMapping("/{letterId}/content")
+    ResponseEntity<byte[]> workerLetterContent(
+            @PathVariable String workerNumber, @PathVariable String letterId, WebRequest request) {
+        access.requireFund(actor.subject(), RIGHT);
+        return contents.answer(
+                rows.find(Owner.worker(workerNumber), letterId).orElseThrow(Problem::notFound),
+                request);
+    }
+}
