@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class AccountYearIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final int YEAR = 2025;
+    private static final int YEAR = 2023;
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired private ApplicationContext service;
@@ -78,7 +78,7 @@ class AccountYearIT {
         System.out.println(
                 "AccountYearIT: a year in " + Duration.ofNanos(System.nanoTime() - start));
 
-        // January: 1,510.00, paid in time. February: estimated, then reported late and never paid.
+        // January: 1,520.00, paid in time. February: estimated, then reported late and never paid.
         assertThat(
                         outerEvents
                                 .awaitRecord(ContributionEstimated.class, this::isMine)
@@ -101,13 +101,13 @@ class AccountYearIT {
                                                                                         YEAR, 2)))
                                         .extracting(event -> event.content().step())
                                         .containsExactly(0, 1, 2, 3));
-        // Due 28 March 2025: started months on 29 March to 29 January, 11 of 1,000.00 x 0.151 x
+        // Due 28 March 2023: started months on 29 March to 29 January, 11 of 1,000.00 x 0.152 x
         // 0.009.
         await().atMost(LONG)
                 .untilAsserted(
                         () ->
                                 assertThat(february(anna).at("/interest").asString())
-                                        .isEqualTo("14.96"));
+                                        .isEqualTo("15.07"));
         assertThat(outerEvents.all(InterestCharged.class))
                 .filteredOn(event -> event.content().employerNumber().equals(employer))
                 .hasSizeGreaterThanOrEqualTo(11);
@@ -124,7 +124,7 @@ class AccountYearIT {
         } else if (day.equals(LocalDate.of(YEAR, 2, 25))) {
             commands.send(
                     new ReceivePayment(
-                            employer, "year-" + employer, day, Money.of("1510.00"), null, "camt"),
+                            employer, "year-" + employer, day, Money.of("1520.00"), null, "camt"),
                     Envelope.system("test", "year"));
         } else if (day.equals(LocalDate.of(YEAR, 3, 20))) {
             report(YearMonth.of(YEAR, 2), "1000.00", day, anna);
@@ -149,12 +149,12 @@ class AccountYearIT {
     private void waives(Caller clerk, Caller anna) {
         String waiver =
                 """
-                {"decisionId": "waiver-of-the-year", "month": "2025-02", "kind": "INTEREST",
+                {"decisionId": "waiver-of-the-year", "month": "2023-02", "kind": "INTEREST",
                  "amount": "%s", "reasonCode": "HARDSHIP", "reason": "The client went bankrupt"}
                 """;
-        assertThat(anna.post(account() + "/waivers", waiver.formatted("14.96")).status())
+        assertThat(anna.post(account() + "/waivers", waiver.formatted("15.07")).status())
                 .isEqualTo(403);
-        Answer tooMuch = clerk.post(account() + "/waivers", waiver.formatted("14.97"));
+        Answer tooMuch = clerk.post(account() + "/waivers", waiver.formatted("15.08"));
         assertThat(tooMuch.status()).as(tooMuch.text()).isEqualTo(409);
         assertThat(tooMuch.at("/code")).isEqualTo("WAIVER_EXCEEDS_OPEN");
         Answer wrong = clerk.post(account() + "/waivers", "{\"kind\": \"TEA\"}");
@@ -163,15 +163,15 @@ class AccountYearIT {
                 .extracting(error -> error.path("pointer").asString())
                 .containsExactly(
                         "/month", "/kind", "/amount", "/decisionId", "/reasonCode", "/reason");
-        Answer done = clerk.post(account() + "/waivers", waiver.formatted("14.96"));
+        Answer done = clerk.post(account() + "/waivers", waiver.formatted("15.07"));
         assertThat(done.status()).as(done.text()).isEqualTo(200);
-        assertThat(clerk.post(account() + "/waivers", waiver.formatted("14.96")).status())
+        assertThat(clerk.post(account() + "/waivers", waiver.formatted("15.07")).status())
                 .isEqualTo(200);
         await().atMost(LONG)
                 .untilAsserted(
                         () -> {
-                            assertThat(february(anna).at("/waived").asString()).isEqualTo("14.96");
-                            assertThat(february(anna).at("/open").asString()).isEqualTo("151.00");
+                            assertThat(february(anna).at("/waived").asString()).isEqualTo("15.07");
+                            assertThat(february(anna).at("/open").asString()).isEqualTo("152.00");
                         });
         assertThat(
                         jdbc.sql(
@@ -183,7 +183,7 @@ class AccountYearIT {
 
     private JsonNode february(Caller anna) {
         for (JsonNode item : anna.get(account()).json().path("openItems")) {
-            if (item.path("month").asString().equals("2025-02")) {
+            if (item.path("month").asString().equals("2023-02")) {
                 return item;
             }
         }
