@@ -1,7 +1,9 @@
 package org.fondsloket.identity.people;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fondsloket.identity.access.Right;
+import org.fondsloket.identity.holder.EmployerNumber;
 import org.fondsloket.identity.organisation.OrganisationCommand.ReleaseUser;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.event.Actor;
@@ -19,6 +21,8 @@ public class Membership {
 
     /** Service code of users and mandates. */
     public static final String MANDATES = "MAND";
+
+    private static final Pattern PROVIDER = Pattern.compile("DL[0-9]{4,10}");
 
     private final Users users;
     private final AccessDecisions decisions;
@@ -65,6 +69,7 @@ public class Membership {
      * @throws Problem 404 to whoever has nothing to do with the organisation
      */
     public void requireReader(String organisation) {
+        requireNumber(organisation);
         if (!byFund() && !belongs(organisation, actor.subject())) {
             throw Problem.notFound();
         }
@@ -85,19 +90,33 @@ public class Membership {
 
     /** The same for what only takes away: nobody may be kept from that by a lost telephone. */
     public void requireManagerOfAnyLevel(String organisation) {
+        requireNumber(organisation);
         if (byFund()) {
             return;
         }
         Optional<Boolean> manager = users.managerFlag(organisation, actor.subject());
         if (manager.isEmpty()) {
-            throw Problem.notFound();
+            throw refused(organisation, Problem.notFound());
         }
         if (!manager.get()) {
-            throw new Problem(403, "MANAGER_NEEDED");
+            throw refused(organisation, new Problem(403, "MANAGER_NEEDED"));
         }
         if (users.stopped(organisation)) {
-            throw new Problem(403, "ORGANISATION_STOPPED");
+            throw refused(organisation, new Problem(403, "ORGANISATION_STOPPED"));
         }
+    }
+
+    /**
+     * @throws Problem 404 for what can be neither an employer nor a provider, the fund among them
+     */
+    public void requireNumber(String organisation) {
+        if (!EmployerNumber.isValid(organisation) && !PROVIDER.matcher(organisation).matches()) {
+            throw Problem.notFound();
+        }
+    }
+
+    private Problem refused(String organisation, Problem problem) {
+        return decisions.refused(actor.subject(), organisation, MANDATES, problem);
     }
 
     /** The envelope of the request, naming the organisation to which the caller belongs. */

@@ -121,21 +121,22 @@ class PeopleEndpoint {
             throw Problem.notFound();
         }
         Envelope envelope = membership.envelope(employerOf(organisation), organisation);
-        if (Boolean.TRUE.equals(wish.manager())) {
+        Boolean manager = wish.manager();
+        if (Boolean.TRUE.equals(manager)) {
             send(
                     new AppointManager(organisation, subject),
                     envelope,
                     () -> membership.manages(organisation, subject));
-        } else {
+        } else if (manager != null) {
             send(
                     new DismissManager(organisation, subject, fund),
                     envelope,
                     () -> !membership.manages(organisation, subject));
-            send(
-                    new AdmitUser(organisation, subject),
-                    envelope,
-                    () -> users.admitted(organisation, subject));
         }
+        send(
+                new AdmitUser(organisation, subject),
+                envelope,
+                () -> users.admitted(organisation, subject));
         if (employerOf(organisation) == null) {
             return;
         }
@@ -221,6 +222,7 @@ class PeopleEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String organisation) {
         decisions.requireFund(actor.subject(), Right.CLERK.name());
+        membership.requireNumber(organisation);
         send(
                 new ResumeOrganisation(organisation),
                 membership.envelope(employerOf(organisation), organisation),
@@ -320,7 +322,7 @@ class PeopleEndpoint {
             @Nullable String level,
             @Nullable String askedLevel) {}
 
-    /** Body of what a person may do. */
+    /** Body of what a person may do; without a word about the role it stays as it is. */
     record UserRights(@Nullable List<@Nullable String> rights, @Nullable Boolean manager) {}
 
     /** Body of a level that is asked for. */

@@ -280,6 +280,17 @@ class MandateIT {
                                 .asString())
                 .isEqualTo("MANAGER_NEEDED");
         assertThat(
+                        must(200, "GET", "/operations/access-refusals", clerk, "")
+                                .valueStream()
+                                .filter(
+                                        each ->
+                                                each.path("employerNumber")
+                                                        .asString()
+                                                        .equals(employer))
+                                .map(each -> each.path("reason").asString()))
+                .contains("MANAGER_NEEDED");
+        must(404, "GET", "/api/organisations/FUND/users", clerk, "");
+        assertThat(
                         must(
                                         409,
                                         "PUT",
@@ -364,7 +375,12 @@ class MandateIT {
                 .containsExactly("ACC", "REPORT");
 
         String merged =
-                must(201, "POST", mandates(), ewa.fresh(), replacing(first, provider, "REPORT", "ACC"))
+                must(
+                                201,
+                                "POST",
+                                mandates(),
+                                ewa.fresh(),
+                                replacing(first, provider, "REPORT", "ACC"))
                         .required("mandateId")
                         .asString();
         assertThat(state(first)).isEqualTo("ACTIVE");

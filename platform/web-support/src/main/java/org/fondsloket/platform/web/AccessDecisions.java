@@ -36,6 +36,9 @@ public interface AccessDecisions {
      */
     void requireLevel(String subject, String employerNumber, String right);
 
+    /** Notes a refusal that was decided elsewhere, where the service is a sensitive one. */
+    Problem refused(String subject, String employerNumber, String right, Problem problem);
+
     /**
      * @throws Problem 403 when the person holds no such right at the fund itself
      */

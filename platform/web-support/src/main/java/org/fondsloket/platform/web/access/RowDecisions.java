@@ -91,7 +91,7 @@ final class RowDecisions implements AccessDecisions {
         for (OwnRights rights : own) {
             if (isFor(employerNumber).test(rights) && rights.rights().contains(right)) {
                 if (rights.stopped()) {
-                    throw refused(subject, right, employerNumber, stopped());
+                    throw refused(subject, employerNumber, right, stopped());
                 }
                 remember(new Acting(employerNumber, employerNumber, null));
                 return true;
@@ -115,25 +115,25 @@ final class RowDecisions implements AccessDecisions {
             return;
         }
         if (!covering.isEmpty()) {
-            throw refused(subject, right, employerNumber, stopped());
+            throw refused(subject, employerNumber, right, stopped());
         }
         if (belongsHere) {
             throw refused(
                     subject,
-                    right,
                     employerNumber,
+                    right,
                     new Problem(403, "ACCESS_RIGHT_MISSING", Map.of("right", right), List.of()));
         }
         if (!assignments.isEmpty()) {
             throw refused(
                     subject,
-                    right,
                     employerNumber,
+                    right,
                     new Problem(403, "NO_MANDATE", Map.of("service", right), List.of())
                             .with("service", right)
                             .with("organisation", assignments.getFirst().grantee()));
         }
-        throw refused(subject, right, employerNumber, Problem.notFound());
+        throw refused(subject, employerNumber, right, Problem.notFound());
     }
 
     private void requireLevel(String subject, String employerNumber, String right, Use use) {
@@ -144,12 +144,12 @@ final class RowDecisions implements AccessDecisions {
         switch (rule.check(use, actor.strength(), identified, now)) {
             case Outcome.Enough() -> {}
             case Outcome.TooWeak weak ->
-                    throw refused(subject, right, employerNumber, challenge(right, weak));
+                    throw refused(subject, employerNumber, right, challenge(right, weak));
             case Outcome.NotIdentified() ->
                     throw refused(
                             subject,
-                            right,
                             employerNumber,
+                            right,
                             withWayOut(
                                     new Problem(
                                             403,
@@ -161,8 +161,8 @@ final class RowDecisions implements AccessDecisions {
             case Outcome.PersonNeeded() ->
                     throw refused(
                             subject,
-                            right,
                             employerNumber,
+                            right,
                             new Problem(403, "PERSON_NEEDED", Map.of("service", right), List.of()));
         }
     }
@@ -199,11 +199,10 @@ final class RowDecisions implements AccessDecisions {
         return new Problem(403, "ORGANISATION_STOPPED");
     }
 
-    /** Notes the refusal where the service is one that matters. */
-    private Problem refused(
-            String subject, String service, String employerNumber, Problem problem) {
-        if (ruleOf(service).required().atLeast(Level.L2)) {
-            refusals.note(subject, service, employerNumber, problem.code());
+    @Override
+    public Problem refused(String subject, String employerNumber, String right, Problem problem) {
+        if (ruleOf(right).required().atLeast(Level.L2)) {
+            refusals.note(subject, right, employerNumber, problem.code());
         }
         return problem;
     }
