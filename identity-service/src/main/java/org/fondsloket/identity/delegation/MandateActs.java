@@ -149,8 +149,10 @@ class MandateActs {
                     Map.of("allowed", String.join(", ", properties.consentTexts())));
         }
         LoginStrength strength = actor.strength();
-        return Consent.onScreen(
-                textVersion, strength.level().atLeast(Level.L2) && !strength.machine(), true);
+        if (strength.machine() || !strength.level().atLeast(Level.L2)) {
+            throw new Problem(403, "CONSENT_NEEDS_L2");
+        }
+        return Consent.onScreen(textVersion, true, true);
     }
 
     /** One of these reasons by its name. */

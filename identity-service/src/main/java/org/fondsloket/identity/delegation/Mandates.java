@@ -75,7 +75,7 @@ class Mandates {
                                 + """
                                 where employer_number = :employer and grantee = :grantee
                                   and state in ('REQUESTED', 'GRANTED', 'ACTIVE', 'SUSPENDED')
-                                  and services && :services
+                                  and services && cast(:services as text[])
                                   and valid_from <= :until and valid_until >= :from
                                 order by requested_at
                                 """)
