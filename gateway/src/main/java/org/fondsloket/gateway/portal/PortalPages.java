@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -76,13 +78,12 @@ class PortalPages implements WebMvcConfigurer {
     @Bean
     RouterFunction<ServerResponse> portalPage(GatewayProperties properties) {
         String page = page();
-        return page == null
-                ? RouterFunctions.route()
-                        .GET(PortalPages::isPage, request -> ServerResponse.notFound().build())
-                        .build()
-                : RouterFunctions.route()
-                        .GET(PortalPages::isPage, request -> answer(page, properties))
-                        .build();
+        return RouterFunctions.route(
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(PortalPages::isPage),
+                request ->
+                        page == null
+                                ? ServerResponse.notFound().build()
+                                : answer(page, properties));
     }
 
     private ServerResponse answer(String page, GatewayProperties properties) {

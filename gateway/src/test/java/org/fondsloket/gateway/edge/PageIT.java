@@ -2,6 +2,8 @@ package org.fondsloket.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,15 @@ class PageIT extends EdgeIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Page of the tests");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void tellsThoseWhoOnlyAskForTheHeadersTheSame() {
+        HttpResponse<String> page =
+                browser.send(HttpRequest.newBuilder(URI.create(gateway() + "/")).HEAD());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).isEmpty();
     }
 
     @Test

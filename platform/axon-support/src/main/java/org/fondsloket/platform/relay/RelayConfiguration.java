@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fondsloket.platform.kafka.OuterEventSender;
 import org.fondsloket.platform.operations.OperationsAccess;
+import org.fondsloket.platform.processing.operations.OperationsLog;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -61,8 +62,9 @@ class RelayConfiguration {
 
         @Bean
         @ConditionalOnBean(OperationsAccess.class)
-        RelayEndpoint platformRelayEndpoint(RelayPosition position, OperationsAccess access) {
-            return new RelayEndpoint(position, access);
+        RelayEndpoint platformRelayEndpoint(
+                RelayPosition position, OperationsAccess access, OperationsLog log) {
+            return new RelayEndpoint(position, access, log);
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.fondsloket.platform.relay;
 
 import org.fondsloket.platform.operations.OperationsAccess;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.fondsloket.platform.processing.operations.OperationsLog;
+import org.fondsloket.platform.processing.operations.Reason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -16,14 +17,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/operations/relay")
 final class RelayEndpoint {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RelayEndpoint.class);
-
     private final RelayPosition position;
     private final OperationsAccess access;
+    private final OperationsLog log;
 
-    RelayEndpoint(RelayPosition position, OperationsAccess access) {
+    RelayEndpoint(RelayPosition position, OperationsAccess access, OperationsLog log) {
         this.position = position;
         this.access = access;
+        this.log = log;
     }
 
     @GetMapping
@@ -33,9 +34,9 @@ final class RelayEndpoint {
     }
 
     @PostMapping("/republication")
-    ResponseEntity<Void> republish() {
+    ResponseEntity<Void> republish(@RequestBody Reason reason) {
         String by = access.requireOperations();
-        LOG.warn("The store is published again from its beginning, asked for by {}", by);
+        log.add(by, "REPUBLICATION", Relay.GROUP, reason.given());
         position.republish();
         return ResponseEntity.accepted().build();
     }

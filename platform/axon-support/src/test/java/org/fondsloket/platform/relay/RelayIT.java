@@ -1,6 +1,7 @@
 package org.fondsloket.platform.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fondsloket.sample.Sample.eventually;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.platform.processing.operations.OperationsLog;
+import org.fondsloket.platform.processing.operations.Reason;
 import org.fondsloket.platform.relay.Broker.Received;
 import org.fondsloket.sample.Sample;
 import org.fondsloket.sample.Switchboard;
@@ -16,6 +19,7 @@ import org.fondsloket.sample.publication.ParcelTranslator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.server.ResponseStatusException;
 
 class RelayIT {
 
@@ -160,8 +164,23 @@ class RelayIT {
         try (Sample sample = start()) {
             List<String> numbers = deliver(sample, 0, 4);
             eventually(() -> assertThat(sent()).containsExactlyElementsOf(numbers));
-            sample.bean(RelayPosition.class).republish();
+            RelayEndpoint endpoint =
+                    new RelayEndpoint(
+                            sample.bean(RelayPosition.class),
+                            () -> "olga",
+                            sample.bean(OperationsLog.class));
+            assertThatThrownBy(() -> endpoint.republish(new Reason(" ")))
+                    .isInstanceOf(ResponseStatusException.class)
+                    .hasMessageContaining("400");
+            endpoint.republish(new Reason("a new subscriber"));
             eventually(() -> assertThat(sent()).hasSize(8));
+            assertThat(
+                            sample.jdbc()
+                                    .sql(
+                                            "SELECT actor || ' ' || action || ' ' || reason FROM operations_log")
+                                    .query(String.class)
+                                    .list())
+                    .containsExactly("olga REPUBLICATION a new subscriber");
             List<String> ids =
                     Broker.records(prefix).stream().map(each -> each.header("ce_id")).toList();
             assertThat(ids.subList(4, 8)).isEqualTo(ids.subList(0, 4));

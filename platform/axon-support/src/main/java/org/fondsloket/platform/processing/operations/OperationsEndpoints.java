@@ -25,8 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/operations")
 class OperationsEndpoints {
 
-    private static final int LONGEST_REASON = 500;
-
     private final OperationsAccess access;
     private final ProcessorProgress progress;
     private final Rebuild rebuild;
@@ -52,8 +50,6 @@ class OperationsEndpoints {
         this.transactions = transactions;
     }
 
-    record Reason(@Nullable String reason) {}
-
     record RetryAnswer(Outcome outcome) {}
 
     @GetMapping("/processors")
@@ -65,7 +61,7 @@ class OperationsEndpoints {
     @PostMapping("/processors/{group}/rebuild")
     ProcessorStatus rebuild(@PathVariable String group, @RequestBody Reason reason) {
         String actor = access.requireOperations();
-        String why = checked(reason);
+        String why = reason.given();
         if (progress.of(group).isEmpty()) {
             throw notFound();
         }
@@ -96,7 +92,7 @@ class OperationsEndpoints {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String letterId, @RequestBody Reason reason) {
         String actor = access.requireOperations();
-        String why = checked(reason);
+        String why = reason.given();
         transactions.executeWithoutResult(
                 status -> {
                     String group =
@@ -112,14 +108,6 @@ class OperationsEndpoints {
     List<OperationsLog.Entry> log() {
         access.requireOperations();
         return log.newest();
-    }
-
-    private static String checked(Reason reason) {
-        String why = reason.reason();
-        if (why == null || why.isBlank() || why.length() > LONGEST_REASON) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A reason is needed");
-        }
-        return why;
     }
 
     private static ResponseStatusException notFound() {

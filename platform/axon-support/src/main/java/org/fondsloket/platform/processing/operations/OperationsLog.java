@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers who did what and why. */
-final class OperationsLog {
+public final class OperationsLog {
 
     record Entry(
             long entryId,
@@ -22,7 +22,7 @@ final class OperationsLog {
         this.jdbc = jdbc;
     }
 
-    void add(String actor, String action, String target, String reason) {
+    public void add(String actor, String action, String target, String reason) {
         jdbc.sql("INSERT INTO operations_log (actor, action, target, reason) VALUES (?, ?, ?, ?)")
                 .params(actor, action, target, reason)
                 .update();
