@@ -78,16 +78,16 @@ record LevelRule(
         }
         Duration age = use == Use.ACT && inForce(now) ? maxAge : session;
         if (needed == Level.L3) {
-            Outcome strong = strength(Level.L2, login, age, now);
+            Outcome strong = strength(Level.L2, login, age);
             return strong instanceof Outcome.Enough && !identified
                     ? new Outcome.NotIdentified()
                     : strong;
         }
-        return strength(needed, login, age, now);
+        return strength(needed, login, age);
     }
 
-    private static Outcome strength(Level needed, LoginStrength login, Duration age, Instant now) {
-        boolean young = isYoung(login, age, now);
+    private static Outcome strength(Level needed, LoginStrength login, Duration age) {
+        boolean young = isYoung(login, age);
         if (!needed.atLeast(Level.L2)) {
             // A resumed session is as good as the password it began with, as long as that counts.
             return login.level().atLeast(needed) || young
@@ -103,8 +103,8 @@ record LevelRule(
         return young ? new Outcome.Enough() : new Outcome.TooWeak(needed, age, Missing.FRESH_LOGIN);
     }
 
-    private static boolean isYoung(LoginStrength login, Duration age, Instant now) {
-        Instant at = login.authenticatedAt();
-        return at != null && !at.plus(age).isBefore(now);
+    private static boolean isYoung(LoginStrength login, Duration longest) {
+        Duration age = login.age();
+        return age != null && age.compareTo(longest) <= 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.fondsloket.platform.web.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.fondsloket.platform.event.Actor;
@@ -37,9 +39,10 @@ final class TokenActor implements CurrentActor {
     @Override
     public LoginStrength strength() {
         Jwt token = token();
+        Instant login = token.getClaimAsInstant("auth_time");
         return new LoginStrength(
                 Level.ofLogin(token.getClaimAsString("acr")),
-                token.getClaimAsInstant("auth_time"),
+                login == null ? null : Duration.between(login, Instant.now()),
                 token.hasClaim(MACHINE));
     }
 

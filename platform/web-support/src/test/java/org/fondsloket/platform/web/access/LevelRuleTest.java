@@ -159,6 +159,6 @@ class LevelRuleTest {
     }
 
     private static LoginStrength person(Level level, @Nullable Instant at) {
-        return new LoginStrength(level, at, false);
+        return new LoginStrength(level, at == null ? null : Duration.between(at, CUTOVER), false);
     }
 }
