@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 class MandateEndIT {
 
     private static final String EMPLOYER = "20417358";
-    private static final String PATH = "/api/employers/" + EMPLOYER + "/reports";
+    private static final String PATH = "/api/employers/" + EMPLOYER + "/reports/assurance";
 
     @Autowired ApplicationContext service;
     @Autowired OuterEvents events;

@@ -4,17 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fondsloket.platform.web.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows to decide on, read afresh each time: a revocation counts from the moment it arrives. */
+/** Rows to decide on: rights are read afresh, so a revocation counts from the moment it arrives. */
 final class AccessTable {
 
+    /** Rights are read afresh; a level may be a second late, and costs no query per request. */
+    private static final long POLICIES_COUNT_NANOS = 1_000_000_000L;
+
     private final JdbcClient jdbc;
+    private volatile @Nullable Policies policies;
 
     AccessTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -73,22 +79,28 @@ final class AccessTable {
                 .list();
     }
 
-    /** The fund's own decision about a service, if there was one. */
+    /** The fund's own decision about a service, if there was one; at most a second old. */
     Optional<Policy> policy(String code) {
-        return jdbc.sql(
+        Policies known = policies;
+        if (known == null || System.nanoTime() - known.readAt() > POLICIES_COUNT_NANOS) {
+            known = new Policies(System.nanoTime(), readPolicies());
+            policies = known;
+        }
+        return Optional.ofNullable(known.byCode().get(code));
+    }
+
+    private Map<String, Policy> readPolicies() {
+        Map<String, Policy> byCode = new HashMap<>();
+        jdbc.sql(
                         """
-                        select required_level, max_age_seconds, cutover from service_policy
-                        where service_code = :code
+                        select service_code, required_level, max_age_seconds, cutover
+                        from service_policy
                         """)
-                .param("code", code)
                 .query(
-                        (row, _) ->
-                                new Policy(
-                                        Level.named(row.getString("required_level"))
-                                                .orElse(Level.L3),
-                                        Duration.ofSeconds(row.getLong("max_age_seconds")),
-                                        row.getObject("cutover", LocalDate.class)))
-                .optional();
+                        row -> {
+                            byCode.put(row.getString("service_code"), policy(row));
+                        });
+        return Map.copyOf(byCode);
     }
 
     boolean identified(String subject, LocalDate day) {
@@ -226,6 +238,13 @@ final class AccessTable {
                 .update();
     }
 
+    private static Policy policy(ResultSet row) throws SQLException {
+        return new Policy(
+                Level.named(row.getString("required_level")).orElse(Level.L3),
+                Duration.ofSeconds(row.getLong("max_age_seconds")),
+                row.getObject("cutover", LocalDate.class));
+    }
+
     private static OwnRights ownRights(ResultSet row) throws SQLException {
         return new OwnRights(
                 row.getString("employer_number"), texts(row, "rights"), row.getBoolean("stopped"));
@@ -244,6 +263,9 @@ final class AccessTable {
     private static Set<String> texts(ResultSet row, String column) throws SQLException {
         return Set.of((String[]) row.getArray(column).getArray());
     }
+
+    /** What was decided about services, and when it was read. */
+    private record Policies(long readAt, Map<String, Policy> byCode) {}
 
     /** Rights for one's own organisation. */
     record OwnRights(String employerNumber, Set<String> rights, boolean stopped) {}
