@@ -8,11 +8,13 @@ class IdentityArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.identity")
-                .core("access")
-                .slices("holder", "me")
+                .core("access", "policy", "mandate", "organisation", "standing")
+                .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",
                         "Accesses",
+                        "EmployerNumber",
+                        "Membership",
                         "Logins",
                         "Login",
                         "Kind",

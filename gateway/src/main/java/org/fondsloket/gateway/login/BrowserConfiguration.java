@@ -11,6 +11,7 @@ import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCus
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -42,7 +43,9 @@ class BrowserConfiguration {
             RestClientAuthorizationCodeTokenResponseClient codeExchange) {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/api/**")
+                                requests.requestMatchers(HttpMethod.GET, "/api/services")
+                                        .permitAll()
+                                        .requestMatchers("/api/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())

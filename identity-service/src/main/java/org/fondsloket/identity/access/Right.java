@@ -16,6 +16,30 @@ public enum Right {
     ACC(false),
     /** The mailbox. */
     BOX(false),
+    /** Bank details. */
+    BANK(false),
+    /** Connections of external systems. */
+    LINK(false),
+    /** Workers' access to their own portal. */
+    EMPACC(false),
+    /** Absence without pay. */
+    SICK(false),
+    /** Entitlements of workers. */
+    ENT(false),
+    /** Refunds and what they are made of. */
+    REF(false),
+    /** Entitlements of former workers. */
+    EXEMP(false),
+    /** Documents that the fund asked for. */
+    DOC(false),
+    /** The end of a posting or an employment. */
+    END(false),
+    /** Whether the fund knows a person. */
+    CHK(false),
+    /** Documents of an audit. */
+    AUD(false),
+    /** Objections. */
+    OBJ(false),
     /** Acts for every employer and gives access to others. */
     CLERK(true),
     /** Watches and repairs the event streams. */

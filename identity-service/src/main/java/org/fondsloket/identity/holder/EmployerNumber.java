@@ -1,13 +1,14 @@
 package org.fondsloket.identity.holder;
 
 /** Eight digits, the last of them a Luhn check digit. */
-final class EmployerNumber {
+public final class EmployerNumber {
 
     private static final int LENGTH = 8;
 
     private EmployerNumber() {}
 
-    static boolean isValid(String number) {
+    /** True when the check digit fits; whether there is such an employer is not known here. */
+    public static boolean isValid(String number) {
         if (number.length() != LENGTH) {
             return false;
         }

@@ -48,6 +48,9 @@ public class KeycloakAdmin {
                             "id.token.claim", "false",
                             "introspection.token.claim", "true"));
 
+    private static final Set<String> SECOND_FACTORS =
+            Set.of("otp", "webauthn", "webauthn-passwordless");
+
     private final RestClient http;
     private final JsonMapper json;
     private final KeycloakProperties properties;
@@ -105,6 +108,26 @@ public class KeycloakAdmin {
         }
         attributes.put("locale", List.of(language));
         whole.put("attributes", attributes);
+        send(HttpMethod.PUT, "/users/" + subject, whole);
+    }
+
+    /** True when the person has an app code or a passkey beside the password. */
+    public boolean hasSecondFactor(String subject) {
+        return send(HttpMethod.GET, "/users/" + subject + "/credentials", null)
+                .body()
+                .valueStream()
+                .map(credential -> text(credential, "type"))
+                .anyMatch(SECOND_FACTORS::contains);
+    }
+
+    /** From the next login on the person cannot go on without having set up an app code. */
+    public void askForSecondFactor(String subject) {
+        JsonNode user = send(HttpMethod.GET, "/users/" + subject, null).body();
+        Map<String, Object> whole = new LinkedHashMap<>(asMap(user));
+        Set<String> actions = new HashSet<>();
+        user.path("requiredActions").valueStream().forEach(each -> actions.add(each.asString("")));
+        actions.add("CONFIGURE_TOTP");
+        whole.put("requiredActions", List.copyOf(actions));
         send(HttpMethod.PUT, "/users/" + subject, whole);
     }
 

@@ -13,6 +13,7 @@ import org.fondsloket.identity.keycloak.Unreachable;
 import org.fondsloket.identity.login.Logins;
 import org.fondsloket.identity.login.Logins.Kind;
 import org.fondsloket.identity.login.Logins.Login;
+import org.fondsloket.identity.people.Membership;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
@@ -38,11 +39,13 @@ class Provisioning {
     private final KeycloakAdmin keycloak;
     private final Logins logins;
     private final Accesses accesses;
+    private final Membership membership;
 
-    Provisioning(KeycloakAdmin keycloak, Logins logins, Accesses accesses) {
+    Provisioning(KeycloakAdmin keycloak, Logins logins, Accesses accesses, Membership membership) {
         this.keycloak = keycloak;
         this.logins = logins;
         this.accesses = accesses;
+        this.membership = membership;
     }
 
     /** A login for a person; with rights at the fund for the fund's own staff. */
@@ -121,6 +124,7 @@ class Provisioning {
      * can be repeated.
      */
     void erase(Login login, Envelope envelope) {
+        membership.endAll(login.subject(), envelope);
         accesses.revokeAll(login.subject(), envelope);
         try {
             if (login.kind() == Kind.PERSON) {

@@ -45,6 +45,11 @@ public final class Caller {
                 null);
     }
 
+    /** Somebody with this token, and with whatever rights reach the service later. */
+    public static Caller as(ApplicationContext service, Token token) {
+        return new Caller(nobody(service).base, token);
+    }
+
     /** Somebody new who may act for one employer, or for the fund. */
     public static Caller with(ApplicationContext service, String employerNumber, String... rights) {
         Token token = Tokens.forNewClient();

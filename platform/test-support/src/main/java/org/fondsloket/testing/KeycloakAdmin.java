@@ -55,6 +55,60 @@ final class KeycloakAdmin {
                                                                 "true")))));
     }
 
+    /**
+     * A client whose persons count as logged in at this level just now: what a second factor adds
+     * to a token, without the factor.
+     */
+    void createClientAt(String level, long authenticatedAt, String clientId, String secret) {
+        create(
+                "/admin/realms/fondsloket/clients",
+                Map.of(
+                        "clientId",
+                        clientId,
+                        "secret",
+                        secret,
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "serviceAccountsEnabled",
+                        false,
+                        "defaultClientScopes",
+                        List.of("basic"),
+                        "protocolMappers",
+                        List.of(
+                                Map.of(
+                                        "name", "audience of the services",
+                                        "protocol", "openid-connect",
+                                        "protocolMapper", "oidc-audience-mapper",
+                                        "config",
+                                                Map.of(
+                                                        "included.custom.audience",
+                                                        "fondsloket-api",
+                                                        "access.token.claim",
+                                                        "true")),
+                                claim("acr", level, "String"),
+                                claim("auth_time", Long.toString(authenticatedAt), "long"))));
+    }
+
+    private static Map<String, Object> claim(String name, String value, String type) {
+        return Map.of(
+                "name",
+                name,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-hardcoded-claim-mapper",
+                "config",
+                Map.of(
+                        "claim.name", name,
+                        "claim.value", value,
+                        "jsonType.label", type,
+                        "access.token.claim", "true"));
+    }
+
     void createUser(String userName, String userPassword) {
         create(
                 "/admin/realms/fondsloket/users",

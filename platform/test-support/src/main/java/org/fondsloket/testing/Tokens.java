@@ -1,5 +1,6 @@
 package org.fondsloket.testing;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,6 +55,26 @@ public final class Tokens {
                                 "grant_type", "password",
                                 "client_id", LOGIN_CLIENT,
                                 "client_secret", LOGIN_SECRET,
+                                "username", userName,
+                                "password", password)));
+    }
+
+    /**
+     * The same person, logged in at this level a moment ago.
+     *
+     * @param level value of the token's {@code acr}, such as {@code L2-fresh}
+     */
+    public static Token forUserAt(String level, String userName, String password) {
+        var admin = admin();
+        var client = "tests-level-" + UUID.randomUUID();
+        var secret = UUID.randomUUID().toString();
+        admin.createClientAt(level, Instant.now().getEpochSecond(), client, secret);
+        return Token.of(
+                admin.token(
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", client,
+                                "client_secret", secret,
                                 "username", userName,
                                 "password", password)));
     }

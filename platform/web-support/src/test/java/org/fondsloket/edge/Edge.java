@@ -89,7 +89,7 @@ final class Edge {
         publish(employer, new AccessRevoked(subject, employer));
     }
 
-    private void publish(String key, Record event) {
+    void publish(String key, Record event) {
         try {
             context.getBean(OuterEventSender.class)
                     .send(
@@ -119,6 +119,11 @@ final class Edge {
 
     Answer get(String path, String token) {
         return send(request(path, token));
+    }
+
+    /** An act of this caller, without a body. */
+    Answer act(String path, String token) {
+        return send(request(path, token).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     Answer post(String path, String body) {

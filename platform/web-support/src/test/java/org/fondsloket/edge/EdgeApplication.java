@@ -60,6 +60,23 @@ class EdgeApplication {
             return Map.of("employer", employer);
         }
 
+        @PostMapping("/api/employers/{employer}/{service}")
+        Envelope act(@PathVariable String employer, @PathVariable String service) {
+            access.require(actor.subject(), employer, service);
+            return actor.envelopeFor(employer);
+        }
+
+        @GetMapping("/api/employers/{employer}/explained/{subject}")
+        List<AccessDecisions.Explanation> explained(
+                @PathVariable String employer, @PathVariable String subject) {
+            return access.explain(subject, employer);
+        }
+
+        @GetMapping("/api/grants/{subject}")
+        List<AccessDecisions.Grant> grants(@PathVariable String subject) {
+            return access.grantsOf(subject);
+        }
+
         @PostMapping("/api/things")
         Thing put(@Valid @RequestBody Thing thing) {
             return thing;

@@ -147,7 +147,7 @@ class ReportEndpoint {
     }
 
     private YearMonth reported(String employerNumber, String month) {
-        access.require(actor.subject(), employerNumber, "REPORT");
+        access.requireToPrepare(actor.subject(), employerNumber, "REPORT");
         return months.begun(employerNumber, month);
     }
 

@@ -77,7 +77,7 @@ class WhatIfEndpoint {
             @PathVariable String employerNumber,
             @RequestBody ReportQuestion question,
             Locale locale) {
-        access.require(actor.subject(), employerNumber, "REPORT");
+        access.requireToPrepare(actor.subject(), employerNumber, "REPORT");
         if (question.month() == null) {
             throw invalid(List.of(error("/month", "field.required")));
         }
@@ -106,7 +106,7 @@ class WhatIfEndpoint {
             @PathVariable String employerNumber,
             @RequestBody LeaveQuestion question,
             Locale locale) {
-        access.require(actor.subject(), employerNumber, "REPORT");
+        access.requireToPrepare(actor.subject(), employerNumber, "REPORT");
         Period leave = question.period();
         String worker = question.worker();
         YearMonth month = months.of(employerNumber, YearMonth.from(leave.from()).toString());

@@ -12,9 +12,10 @@ public final class Problem extends RuntimeException {
     private final transient Map<String, String> params;
     private final transient List<FieldError> errors;
     private final transient Map<String, Object> members;
+    private final transient Map<String, String> headers;
 
     public Problem(int status, String code, Map<String, String> params, List<FieldError> errors) {
-        this(status, code, params, errors, Map.of());
+        this(status, code, params, errors, Map.of(), Map.of());
     }
 
     private Problem(
@@ -22,13 +23,15 @@ public final class Problem extends RuntimeException {
             String code,
             Map<String, String> params,
             List<FieldError> errors,
-            Map<String, Object> members) {
+            Map<String, Object> members,
+            Map<String, String> headers) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.params = Map.copyOf(params);
         this.errors = List.copyOf(errors);
         this.members = Map.copyOf(members);
+        this.headers = Map.copyOf(headers);
     }
 
     public Problem(int status, String code) {
@@ -44,7 +47,14 @@ public final class Problem extends RuntimeException {
     public Problem with(String member, Object content) {
         Map<String, Object> more = new HashMap<>(members);
         more.put(member, content);
-        return new Problem(status, code, params, errors, more);
+        return new Problem(status, code, params, errors, more, headers);
+    }
+
+    /** The same problem with a header of the answer, such as a challenge. */
+    public Problem withHeader(String name, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Problem(status, code, params, errors, members, more);
     }
 
     public int status() {
@@ -66,5 +76,10 @@ public final class Problem extends RuntimeException {
     /** Members besides those that every problem has. */
     public Map<String, Object> members() {
         return members;
+    }
+
+    /** Headers of the answer besides those that every problem has. */
+    public Map<String, String> headers() {
+        return headers;
     }
 }

@@ -154,7 +154,7 @@ class UploadEndpoint {
     }
 
     private YearMonth reported(String employerNumber, String text) {
-        access.require(actor.subject(), employerNumber, "REPORT");
+        access.requireToPrepare(actor.subject(), employerNumber, "REPORT");
         return months.begun(employerNumber, text);
     }
 

@@ -1,22 +1,78 @@
 package org.fondsloket.platform.web.access;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fondsloket.contracts.AccessGranted;
 import org.fondsloket.contracts.AccessRevoked;
 import org.fondsloket.contracts.Contracts;
+import org.fondsloket.contracts.IdentityProofed;
+import org.fondsloket.contracts.MandateActivated;
+import org.fondsloket.contracts.MandateExpired;
+import org.fondsloket.contracts.MandateLapsed;
+import org.fondsloket.contracts.MandateRevoked;
+import org.fondsloket.contracts.MandateSuspended;
+import org.fondsloket.contracts.MandateUserAssigned;
+import org.fondsloket.contracts.MandateUserRemoved;
+import org.fondsloket.contracts.OrganisationResumed;
+import org.fondsloket.contracts.OrganisationStopped;
+import org.fondsloket.contracts.ServicePolicyChanged;
 import org.fondsloket.platform.kafka.OuterEventConsumer;
 import org.fondsloket.platform.kafka.ReceivedEvent;
 
-/** Follows what identity-service grants and revokes. */
+/** Follows what identity-service grants, revokes and decides. */
 final class AccessConsumer implements OuterEventConsumer {
 
-    private static final String GRANTED = Contracts.outer(AccessGranted.class).type();
-    private static final String REVOKED = Contracts.outer(AccessRevoked.class).type();
-
-    private final AccessTable table;
+    private final Map<String, Consumer<ReceivedEvent>> effects;
 
     AccessConsumer(AccessTable table) {
-        this.table = table;
+        effects =
+                Map.ofEntries(
+                        on(
+                                AccessGranted.class,
+                                it -> table.put(it.subject(), it.employerNumber(), it.rights())),
+                        on(
+                                AccessRevoked.class,
+                                it -> table.remove(it.subject(), it.employerNumber())),
+                        on(
+                                MandateActivated.class,
+                                it ->
+                                        table.activate(
+                                                it.mandateId(),
+                                                it.employerNumber(),
+                                                it.grantee(),
+                                                it.services(),
+                                                it.validFrom(),
+                                                it.validUntil())),
+                        on(MandateSuspended.class, it -> table.suspend(it.mandateId())),
+                        on(MandateRevoked.class, it -> table.end(it.mandateId())),
+                        on(MandateExpired.class, it -> table.end(it.mandateId())),
+                        on(MandateLapsed.class, it -> table.end(it.mandateId())),
+                        on(
+                                MandateUserAssigned.class,
+                                it ->
+                                        table.assign(
+                                                it.mandateId(),
+                                                it.subject(),
+                                                it.services(),
+                                                it.validUntil())),
+                        on(
+                                MandateUserRemoved.class,
+                                it -> table.unassign(it.mandateId(), it.subject())),
+                        on(OrganisationStopped.class, it -> table.stop(it.organisation())),
+                        on(OrganisationResumed.class, it -> table.resume(it.organisation())),
+                        on(
+                                ServicePolicyChanged.class,
+                                it ->
+                                        table.decide(
+                                                it.serviceCode(),
+                                                it.requiredLevel(),
+                                                it.maxAgeSeconds(),
+                                                it.cutover())),
+                        on(
+                                IdentityProofed.class,
+                                it -> table.identify(it.subject(), it.proofUntil())));
     }
 
     @Override
@@ -26,17 +82,27 @@ final class AccessConsumer implements OuterEventConsumer {
 
     @Override
     public List<String> topics() {
-        return List.of(Contracts.outer(AccessGranted.class).topic());
+        return Stream.of(
+                        AccessGranted.class,
+                        MandateActivated.class,
+                        OrganisationStopped.class,
+                        ServicePolicyChanged.class,
+                        IdentityProofed.class)
+                .map(contract -> Contracts.outer(contract).topic())
+                .toList();
     }
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals(GRANTED)) {
-            AccessGranted granted = event.payload(AccessGranted.class);
-            table.put(granted.subject(), granted.employerNumber(), granted.rights());
-        } else if (event.type().equals(REVOKED)) {
-            AccessRevoked revoked = event.payload(AccessRevoked.class);
-            table.remove(revoked.subject(), revoked.employerNumber());
+        Consumer<ReceivedEvent> effect = effects.get(event.type());
+        if (effect != null) {
+            effect.accept(event);
         }
+    }
+
+    private static <T extends Record> Map.Entry<String, Consumer<ReceivedEvent>> on(
+            Class<T> contract, Consumer<T> effect) {
+        return Map.entry(
+                Contracts.outer(contract).type(), event -> effect.accept(event.payload(contract)));
     }
 }

@@ -1,64 +1,118 @@
 package org.fondsloket.platform.web.access;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.fondsloket.platform.web.AccessDecisions;
-import org.fondsloket.platform.web.Problem;
+import org.fondsloket.platform.web.Level;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Decides on rows, read afresh each time: a revocation counts from the moment it arrives. */
-final class AccessTable implements AccessDecisions {
+/** Rows to decide on: rights are read afresh, so a revocation counts from the moment it arrives. */
+final class AccessTable {
 
-    private static final String FUND = "FUND";
-    private static final String CLERK = "CLERK";
+    /** Rights are read afresh; a level may be a second late, and costs no query per request. */
+    private static final long POLICIES_COUNT_NANOS = 1_000_000_000L;
 
     private final JdbcClient jdbc;
+    private volatile @Nullable Policies policies;
 
     AccessTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void require(String subject, String employerNumber, String right) {
-        List<Grant> grants =
-                jdbc.sql(
-                                """
-                                select employer_number, rights from access_grant
-                                where subject = :subject
-                                  and employer_number in (:employer, 'FUND')
-                                """)
-                        .param("subject", subject)
-                        .param("employer", employerNumber)
-                        .query((row, number) -> grant(row))
-                        .list();
-        if (has(grants, FUND, CLERK)) {
-            return;
-        }
-        if (grants.stream().noneMatch(grant -> grant.employerNumber().equals(employerNumber))) {
-            throw Problem.notFound();
-        }
-        requireIn(grants, employerNumber, right);
-    }
-
-    @Override
-    public void requireFund(String subject, String right) {
-        requireIn(grantsOf(subject), FUND, right);
-    }
-
-    @Override
-    public List<Grant> grantsOf(String subject) {
+    /** Rights of one's own, for this employer and at the fund. */
+    List<OwnRights> own(String subject, String employerNumber) {
         return jdbc.sql(
                         """
-                        select employer_number, rights from access_grant
-                        where subject = :subject order by employer_number
+                        select g.employer_number, g.rights, s.organisation is not null as stopped
+                        from access_grant g
+                        left join organisation_stop s on s.organisation = g.employer_number
+                        where g.subject = :subject
+                          and g.employer_number in (:employer, 'FUND')
                         """)
                 .param("subject", subject)
-                .query((row, number) -> grant(row))
+                .param("employer", employerNumber)
+                .query((row, _) -> ownRights(row))
                 .list();
+    }
+
+    /** All rights of one's own. */
+    List<OwnRights> own(String subject) {
+        return jdbc.sql(
+                        """
+                        select g.employer_number, g.rights, s.organisation is not null as stopped
+                        from access_grant g
+                        left join organisation_stop s on s.organisation = g.employer_number
+                        where g.subject = :subject order by g.employer_number
+                        """)
+                .param("subject", subject)
+                .query((row, _) -> ownRights(row))
+                .list();
+    }
+
+    /** Mandates on which this person may act that day; a stop of either side stops them. */
+    List<Assignment> assignments(String subject, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select m.mandate_id, m.employer_number, m.grantee,
+                               array(select unnest(m.services) intersect select unnest(u.services))
+                                   as services,
+                               least(m.valid_until, u.valid_until) as valid_until,
+                               exists (select 1 from organisation_stop s
+                                       where s.organisation in (m.grantee, m.employer_number))
+                                   as stopped
+                        from mandate_user u join mandate_access m on m.mandate_id = u.mandate_id
+                        where u.subject = :subject and m.active
+                          and :day between m.valid_from and m.valid_until
+                          and :day <= u.valid_until
+                        order by m.employer_number, m.mandate_id
+                        """)
+                .param("subject", subject)
+                .param("day", day)
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** The fund's own decision about a service, if there was one; at most a second old. */
+    Optional<Policy> policy(String code) {
+        Policies known = policies;
+        if (known == null || System.nanoTime() - known.readAt() > POLICIES_COUNT_NANOS) {
+            known = new Policies(System.nanoTime(), readPolicies());
+            policies = known;
+        }
+        return Optional.ofNullable(known.byCode().get(code));
+    }
+
+    private Map<String, Policy> readPolicies() {
+        Map<String, Policy> byCode = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select service_code, required_level, max_age_seconds, cutover
+                        from service_policy
+                        """)
+                .query(
+                        row -> {
+                            byCode.put(row.getString("service_code"), policy(row));
+                        });
+        return Map.copyOf(byCode);
+    }
+
+    boolean identified(String subject, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from person_proof
+                                       where subject = :subject and proof_until >= :day)
+                        """)
+                .param("subject", subject)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     void put(String subject, String employerNumber, List<String> rights) {
@@ -82,22 +136,149 @@ final class AccessTable implements AccessDecisions {
                 .update();
     }
 
-    private static void requireIn(List<Grant> grants, String employerNumber, String right) {
-        if (!has(grants, employerNumber, right)) {
-            throw new Problem(403, "ACCESS_RIGHT_MISSING", Map.of("right", right), List.of());
-        }
+    void activate(
+            String mandateId,
+            String employerNumber,
+            String grantee,
+            List<String> services,
+            LocalDate from,
+            LocalDate until) {
+        jdbc.sql(
+                        """
+                        insert into mandate_access (mandate_id, employer_number, grantee, services,
+                                                    valid_from, valid_until, active)
+                        values (:mandate, :employer, :grantee, :services, :from, :until, true)
+                        on conflict (mandate_id) do update set active = true
+                        """)
+                .param("mandate", mandateId)
+                .param("employer", employerNumber)
+                .param("grantee", grantee)
+                .param("services", services.toArray(String[]::new))
+                .param("from", from)
+                .param("until", until)
+                .update();
     }
 
-    private static boolean has(List<Grant> grants, String employerNumber, String right) {
-        return grants.stream()
-                .anyMatch(
-                        grant ->
-                                grant.employerNumber().equals(employerNumber)
-                                        && grant.rights().contains(right));
+    void suspend(String mandateId) {
+        jdbc.sql("update mandate_access set active = false where mandate_id = :mandate")
+                .param("mandate", mandateId)
+                .update();
     }
 
-    private static Grant grant(ResultSet row) throws SQLException {
-        Array rights = row.getArray("rights");
-        return new Grant(row.getString("employer_number"), Set.of((String[]) rights.getArray()));
+    /** Nobody acts on this mandate again. */
+    void end(String mandateId) {
+        jdbc.sql("delete from mandate_user where mandate_id = :mandate")
+                .param("mandate", mandateId)
+                .update();
+        jdbc.sql("delete from mandate_access where mandate_id = :mandate")
+                .param("mandate", mandateId)
+                .update();
     }
+
+    void assign(String mandateId, String subject, List<String> services, LocalDate until) {
+        jdbc.sql(
+                        """
+                        insert into mandate_user (mandate_id, subject, services, valid_until)
+                        values (:mandate, :subject, :services, :until)
+                        on conflict (mandate_id, subject) do update
+                            set services = excluded.services, valid_until = excluded.valid_until
+                        """)
+                .param("mandate", mandateId)
+                .param("subject", subject)
+                .param("services", services.toArray(String[]::new))
+                .param("until", until)
+                .update();
+    }
+
+    void unassign(String mandateId, String subject) {
+        jdbc.sql("delete from mandate_user where mandate_id = :mandate and subject = :subject")
+                .param("mandate", mandateId)
+                .param("subject", subject)
+                .update();
+    }
+
+    void stop(String organisation) {
+        jdbc.sql("insert into organisation_stop values (:organisation) on conflict do nothing")
+                .param("organisation", organisation)
+                .update();
+    }
+
+    void resume(String organisation) {
+        jdbc.sql("delete from organisation_stop where organisation = :organisation")
+                .param("organisation", organisation)
+                .update();
+    }
+
+    void decide(String code, String level, long maxAgeSeconds, @Nullable LocalDate cutover) {
+        jdbc.sql(
+                        """
+                        insert into service_policy
+                            (service_code, required_level, max_age_seconds, cutover)
+                        values (:code, :level, :age, :cutover)
+                        on conflict (service_code) do update
+                            set required_level = excluded.required_level,
+                                max_age_seconds = excluded.max_age_seconds,
+                                cutover = excluded.cutover
+                        """)
+                .param("code", code)
+                .param("level", level)
+                .param("age", maxAgeSeconds)
+                .param("cutover", cutover)
+                .update();
+    }
+
+    void identify(String subject, LocalDate until) {
+        jdbc.sql(
+                        """
+                        insert into person_proof (subject, proof_until) values (:subject, :until)
+                        on conflict (subject) do update set proof_until = excluded.proof_until
+                        """)
+                .param("subject", subject)
+                .param("until", until)
+                .update();
+    }
+
+    private static Policy policy(ResultSet row) throws SQLException {
+        return new Policy(
+                Level.named(row.getString("required_level")).orElse(Level.L3),
+                Duration.ofSeconds(row.getLong("max_age_seconds")),
+                row.getObject("cutover", LocalDate.class));
+    }
+
+    private static OwnRights ownRights(ResultSet row) throws SQLException {
+        return new OwnRights(
+                row.getString("employer_number"), texts(row, "rights"), row.getBoolean("stopped"));
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                row.getString("mandate_id"),
+                row.getString("employer_number"),
+                row.getString("grantee"),
+                texts(row, "services"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getBoolean("stopped"));
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** What was decided about services, and when it was read. */
+    private record Policies(long readAt, Map<String, Policy> byCode) {}
+
+    /** Rights for one's own organisation. */
+    record OwnRights(String employerNumber, Set<String> rights, boolean stopped) {}
+
+    /** Services for somebody else's organisation. */
+    record Assignment(
+            String mandateId,
+            String employerNumber,
+            String grantee,
+            Set<String> services,
+            LocalDate until,
+            boolean stopped) {}
+
+    /** What the fund decided. */
+    record Policy(Level required, Duration maxAge, @Nullable LocalDate cutover) {}
 }

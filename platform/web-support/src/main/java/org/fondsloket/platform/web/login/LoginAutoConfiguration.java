@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.platform.web.problem.ProblemAnswers;
@@ -86,7 +87,11 @@ class LoginAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    SecurityFilterChain tokensOnly(HttpSecurity http, ProblemAnswers answers, JwtDecoder decoder)
+    SecurityFilterChain tokensOnly(
+            HttpSecurity http,
+            ProblemAnswers answers,
+            JwtDecoder decoder,
+            @Value("${fondsloket.web.public:}") Set<String> open)
             throws Exception {
         BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
         AuthenticationEntryPoint unauthenticated =
@@ -115,6 +120,12 @@ class LoginAutoConfiguration {
                                                 "/actuator/health/**",
                                                 "/actuator/prometheus",
                                                 "/openapi.yaml")
+                                        .permitAll()
+                                        .requestMatchers(
+                                                request ->
+                                                        "GET".equals(request.getMethod())
+                                                                && open.contains(
+                                                                        request.getRequestURI()))
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

@@ -1,10 +1,17 @@
 package org.fondsloket.platform.web.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.fondsloket.platform.event.Actor;
 import org.fondsloket.platform.event.Channel;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.Level;
+import org.fondsloket.platform.web.LoginStrength;
+import org.fondsloket.platform.web.request.Acting;
 import org.fondsloket.platform.web.request.RequestThread;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -14,6 +21,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Reads the caller from the checked token. */
 final class TokenActor implements CurrentActor {
+
+    /** Keycloak names the client in this claim where a client logged in by itself. */
+    private static final String MACHINE = "client_id";
 
     private final String portalClient;
 
@@ -27,17 +37,28 @@ final class TokenActor implements CurrentActor {
     }
 
     @Override
+    public LoginStrength strength() {
+        Jwt token = token();
+        Instant login = token.getClaimAsInstant("auth_time");
+        return new LoginStrength(
+                Level.ofLogin(token.getClaimAsString("acr")),
+                login == null ? null : Duration.between(login, Instant.now()),
+                token.hasClaim(MACHINE));
+    }
+
+    @Override
     public Envelope envelopeFor(String employerNumber) {
         Jwt token = token();
+        Optional<Acting> acting = Acting.in(request(), employerNumber);
         Actor actor =
                 new Actor(
                         subjectOf(token),
-                        null,
+                        acting.map(Acting::organisation).orElse(null),
                         employerNumber,
-                        null,
+                        acting.map(Acting::mandate).orElse(null),
                         token.getClaimAsString("acr"));
         boolean portal = portalClient.equals(token.getClaimAsString("azp"));
-        RequestThread thread = thread();
+        RequestThread thread = RequestThread.of(request());
         return new Envelope(
                 actor,
                 portal ? Channel.PORTAL : Channel.API,
@@ -59,10 +80,10 @@ final class TokenActor implements CurrentActor {
         throw new IllegalStateException("nobody is logged in here");
     }
 
-    private static RequestThread thread() {
+    private static HttpServletRequest request() {
         if (RequestContextHolder.currentRequestAttributes()
                 instanceof ServletRequestAttributes attributes) {
-            return RequestThread.of(attributes.getRequest());
+            return attributes.getRequest();
         }
         throw new IllegalStateException("there is no HTTP request here");
     }

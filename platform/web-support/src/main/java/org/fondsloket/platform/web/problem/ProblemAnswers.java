@@ -34,6 +34,7 @@ public final class ProblemAnswers {
             return;
         }
         response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(body(request, problem)));
@@ -46,6 +47,7 @@ public final class ProblemAnswers {
         if (headers != null) {
             answer.headers(headers);
         }
+        problem.headers().forEach(answer::header);
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(body(request, problem));
