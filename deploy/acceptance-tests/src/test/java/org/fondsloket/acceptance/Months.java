@@ -79,9 +79,7 @@ final class Months {
     private static ArrayNode answersTo(JsonNode findings) {
         ArrayNode answers = Api.JSON.createArrayNode();
         for (JsonNode finding : findings) {
-            assertThat(finding.get("severity").asString())
-                    .as(finding.toString())
-                    .isNotEqualTo("E");
+            assertThat(finding.get("severity").asString()).as(finding.toString()).isNotEqualTo("E");
             if (finding.get("severity").asString().equals("W")) {
                 ObjectNode answer = answers.addObject();
                 for (String part : List.of("check", "lineId", "field")) {
@@ -114,8 +112,7 @@ final class Months {
             return new Line(worker, month.atDay(1), month.atEndOfMonth(), hours, gross);
         }
 
-        static Line of(
-                String worker, LocalDate from, LocalDate to, String hours, String gross) {
+        static Line of(String worker, LocalDate from, LocalDate to, String hours, String gross) {
             return new Line(worker, from, to, hours, gross);
         }
 

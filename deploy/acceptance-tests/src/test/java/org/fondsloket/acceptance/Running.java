@@ -89,8 +89,10 @@ final class Running implements AutoCloseable {
         return new Running(
                 folder,
                 Map.of(
-                        "FONDSLOKET_CLOCK_FILE", clock.toString(),
-                        "FONDSLOKET_LEDGER_SCHEDULE_LOOKEVERY", "1s"));
+                        "FONDSLOKET_CLOCK_FILE",
+                        clock.toString(),
+                        "FONDSLOKET_LEDGER_SCHEDULE_LOOKEVERY",
+                        "1s"));
     }
 
     /** Ten o'clock of that day, and time goes on from there. */

@@ -40,7 +40,8 @@ class WorkedExamplesIT {
 
     @Test
     @Order(1)
-    @DisplayName("example 8: carry-over, lapse, compensation with incomplete cover, and what late money adds")
+    @DisplayName(
+            "example 8: carry-over, lapse, compensation with incomplete cover, and what late money adds")
     void carryOverLapseAndCompensation() {
         String employer = fund.employer("Voorbeeld Acht B.V.", "2024-03-01");
         String worker = fund.person(employer, "Acht", "Jan", "1985-02-01");
@@ -79,7 +80,12 @@ class WorkedExamplesIT {
         PLATFORM.awaitNight(day("2026-01-15"));
         awaitLeave(worker, 2024, "lapsed", 8, "1337.31");
         String compensation = "/api/leave-accounts/" + worker + "/compensations/voorbeeld-acht";
-        assertThat(clerk.put(compensation, "{\"year\":2024}").expect(200).json().get("paid").asString())
+        assertThat(
+                        clerk.put(compensation, "{\"year\":2024}")
+                                .expect(200)
+                                .json()
+                                .get("paid")
+                                .asString())
                 .isEqualTo("1069.85");
 
         payWhatIsOpen(employer, "2024-10", day("2026-01-20"));
@@ -89,7 +95,8 @@ class WorkedExamplesIT {
 
     @Test
     @Order(2)
-    @DisplayName("examples 4 and 6: leave, day rate, reimbursement and next rest; then a correction and its difference")
+    @DisplayName(
+            "examples 4 and 6: leave, day rate, reimbursement and next rest; then a correction and its difference")
     void leaveAndCorrection() {
         PLATFORM.moveTo(day("2026-01-02"));
         String employer = fund.employer("Voorbeeld Vier B.V.", "2026-01-01");
@@ -138,7 +145,11 @@ class WorkedExamplesIT {
         Until.answers(
                 () ->
                         clerk.put(
-                                "/api/employers/" + employer + "/workers/" + onLeave + "/employment",
+                                "/api/employers/"
+                                        + employer
+                                        + "/workers/"
+                                        + onLeave
+                                        + "/employment",
                                 "{\"familyName\":\"Vijfa\",\"givenName\":\"Jan\",\"birthDate\":\"1985-02-01\"}"),
                 answer -> answer.status() == 204);
         String later = fund.person(employer, "Vijfb", "Jan", "1985-02-01");
@@ -228,7 +239,8 @@ class WorkedExamplesIT {
 
     @Test
     @Order(4)
-    @DisplayName("example 7: interest on a late payment, on one in two parts, and on a netted month")
+    @DisplayName(
+            "example 7: interest on a late payment, on one in two parts, and on a netted month")
     void latePayments() {
         PLATFORM.moveTo(day("2026-02-02"));
         String late = inFebruary("Voorbeeld Zeven B.V.");
@@ -381,11 +393,7 @@ class WorkedExamplesIT {
             String worker,
             String hours,
             String gross) {
-        file(
-                employer,
-                month,
-                reimbursement,
-                Line.of(worker, YearMonth.parse(month), hours, gross));
+        file(employer, month, reimbursement, Line.of(worker, YearMonth.parse(month), hours, gross));
     }
 
     /** Files a month on the tenth of the next one. */
