@@ -1,5 +1,6 @@
 package org.fondsloket.platform.store;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -9,6 +10,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -18,8 +20,10 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.fondsloket.platform.time.MovedClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -165,6 +169,18 @@ class StoreConfiguration {
                 .batchSize(PAGE)
                 // No event is ever removed, so a short page is the last one.
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE);
+    }
+
+    /** Where an installation lives on another day, that is also when its events are recorded. */
+    @Bean
+    SmartInitializingSingleton platformStoredTimes(ObjectProvider<Clock> clock) {
+        return () ->
+                clock.ifAvailable(
+                        each -> {
+                            if (each instanceof MovedClock) {
+                                GenericEventMessage.clock = each;
+                            }
+                        });
     }
 
     @Bean(name = "eventBus")
