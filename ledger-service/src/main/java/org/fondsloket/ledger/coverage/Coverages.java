@@ -124,6 +124,18 @@ public class Coverages {
                 .list();
     }
 
+    /** Every year out of which the fund paid a worker itself. */
+    List<PaidYear> paidYears() {
+        return jdbc.sql("select worker_number, year from leave_payout order by worker_number, year")
+                .query(
+                        (row, number) ->
+                                new PaidYear(row.getString("worker_number"), row.getInt("year")))
+                .list();
+    }
+
+    /** A year out of which the fund paid a worker itself. */
+    record PaidYear(String workerNumber, int year) {}
+
     void clear() {
         jdbc.sql("truncate table leave_coverage, leave_employment, leave_payout").update();
     }

@@ -20,18 +20,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fondsloket.contracts.LeaveAccountChanged;
 import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.ledger.contribution.ContributionEvent.CoverageChanged;
+import org.fondsloket.ledger.leave.LeaveCommand.LapseYear;
 import org.fondsloket.ledger.leave.ReportedLeave.Report;
 import org.fondsloket.ledger.leave.ReportedMonth.LeaveTaken;
 import org.fondsloket.ledger.leave.axon.MergesAccounts;
 import org.fondsloket.ledger.leaveyear.LeaveJobs;
+import org.fondsloket.ledger.schedule.DatedJob;
 import org.fondsloket.platform.command.Commands;
+import org.fondsloket.platform.command.EnvelopeMetaData;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.testing.Caller;
 import org.fondsloket.testing.Caller.Answer;
+import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +73,9 @@ class LeaveAccountsIT {
     @Autowired private JdbcClient jdbc;
     @Autowired private PlatformTransactionManager transactions;
     @Autowired private EventProcessingConfiguration processing;
+    @Autowired private EventStore store;
+    @Autowired private MutableClock clock;
+    @Autowired private List<DatedJob> dailyJobs;
 
     private final String worker = "33%06d00".formatted(SERIAL.getAndIncrement());
 
@@ -219,6 +229,64 @@ class LeaveAccountsIT {
     }
 
     @Test
+    @DisplayName("example 8: late contributions are paid on by themselves, once for each cent")
+    void paysOnWhatLateContributionsCover() {
+        String employer = "30%06d".formatted(SERIAL.getAndIncrement());
+        for (int month = 3; month <= 10; month++) {
+            record(worker, employer, "2024-%02d".formatted(month), 1, "3050.00");
+        }
+        record(
+                worker,
+                employer,
+                "2024-11",
+                1,
+                "3050.00",
+                leave("2024-11-04", "2024-11-15", "1738.50"));
+        record(
+                worker,
+                employer,
+                "2025-03",
+                1,
+                "3000.00",
+                leave("2025-03-10", "2025-03-14", "835.82", 5, "835.82"));
+        send(
+                new LapseYear(
+                        worker, 2024, LocalDate.of(2026, 1, 1), Account.RULES.latest().id()));
+        covered(employer, 0, "3315.96");
+        await().until(() -> coverageRows(employer) == 1);
+        clock.set(Instant.parse("2026-05-04T08:00:00Z"));
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        String payment = "/api/leave-accounts/" + worker + "/compensations/decision-" + worker;
+
+        await().untilAsserted(() -> assertThat(coverageYears()).isPositive());
+        assertThat(clerk.put(payment, "{\"year\": 2024}").at("/paid")).isEqualTo("1069.85");
+        assertThat(clerk.put(payment, "{\"year\": 2024}").at("/paid")).isEqualTo("1069.85");
+        assertThat(clerk.put(payment + "x", "{\"year\": 2024}").at("/code"))
+                .isEqualTo("LEAVE_PAYOUT_NOTHING_LEFT");
+        await().until(() -> paidOutYears() == 1);
+        covered(employer, 1, "3730.46");
+        await().untilAsserted(() -> assertThat(stored("ledger.LeavePaidOut")).isEqualTo(2));
+        covered(employer, 2, "4144.95");
+        covered(employer, 3, "4144.95");
+        await().untilAsserted(() -> assertThat(stored("ledger.LeavePaidOut")).isEqualTo(3));
+        await().until(() -> coverageRows(employer) == 4);
+
+        dailyJobs.stream()
+                .filter(job -> job.name().equals("leave-follow-up"))
+                .forEach(job -> job.run(LocalDate.of(2026, 6, 1)));
+
+        assertThat(stored("ledger.LeavePaidOut")).isEqualTo(3);
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                clerk.get("/api/leave-accounts/" + worker)
+                                                        .at("/years/0/compensated/pay"))
+                                        .isEqualTo("1337.31"));
+        assertThat(Caller.with(service, ONE, "ACC").put(payment, "{\"year\": 2024}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("two numbers of one person become one account, and the old one says where it went")
     void mergesTwoNumbers() {
         String provisional = "35%06d99".formatted(SERIAL.getAndIncrement());
@@ -326,6 +394,45 @@ class LeaveAccountsIT {
         entitlement.start();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(rows()).isEqualTo(live));
+    }
+
+    private void covered(String employer, long sequence, String paid) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        status ->
+                                store.publish(
+                                        new GenericDomainEventMessage<>(
+                                                "ContributionAccount",
+                                                "Account:" + employer,
+                                                sequence,
+                                                new CoverageChanged(
+                                                        employer,
+                                                        2024,
+                                                        new BigDecimal(paid),
+                                                        new BigDecimal("4144.95")),
+                                                EnvelopeMetaData.write(
+                                                        Envelope.system("test", "coverage")))));
+    }
+
+    private long coverageRows(String employer) {
+        return jdbc.sql("select count(*) from leave_coverage where employer_number = ?")
+                .param(employer)
+                .query(Long.class)
+                .single();
+    }
+
+    private long coverageYears() {
+        return jdbc.sql("select count(*) from leave_employment where worker_number = ?")
+                .param(worker)
+                .query(Long.class)
+                .single();
+    }
+
+    private long paidOutYears() {
+        return jdbc.sql("select count(*) from leave_payout where worker_number = ?")
+                .param(worker)
+                .query(Long.class)
+                .single();
     }
 
     private void send(LeaveCommand command) {
