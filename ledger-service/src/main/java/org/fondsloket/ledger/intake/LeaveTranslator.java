@@ -1,6 +1,7 @@
 package org.fondsloket.ledger.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -107,8 +108,26 @@ final class LeaveTranslator {
                                         absence.from(),
                                         absence.to(),
                                         orNothing(absence.lostHours()),
-                                        orNothing(line.hourlyBaseWage())))
+                                        hourlyBaseWage(line)))
                 .toList();
+    }
+
+    /** As reported; else what the line's own wage without leave pay comes to for an hour. */
+    private static BigDecimal hourlyBaseWage(Line line) {
+        BigDecimal reported = line.hourlyBaseWage();
+        BigDecimal gross = line.grossWage();
+        BigDecimal hours = line.hours();
+        if (reported != null) {
+            return reported;
+        }
+        if (gross == null || hours == null || hours.signum() <= 0) {
+            return NOTHING;
+        }
+        BigDecimal leavePay =
+                orNone(line.leave()).stream()
+                        .map(MonthlyReportSubmitted.Leave::payPaid)
+                        .reduce(NOTHING, BigDecimal::add);
+        return gross.subtract(leavePay).divide(hours, MathContext.DECIMAL64);
     }
 
     private static List<LeaveTaken> leave(Line line) {

@@ -249,9 +249,7 @@ class LeaveAccountsIT {
                 1,
                 "3000.00",
                 leave("2025-03-10", "2025-03-14", "835.82", 5, "835.82"));
-        send(
-                new LapseYear(
-                        worker, 2024, LocalDate.of(2026, 1, 1), Account.RULES.latest().id()));
+        send(new LapseYear(worker, 2024, LocalDate.of(2026, 1, 1), Account.RULES.latest().id()));
         covered(employer, 0, "3315.96");
         await().until(() -> coverageRows(employer) == 1);
         clock.set(Instant.parse("2026-05-04T08:00:00Z"));

@@ -189,14 +189,16 @@ class LeaveDeciderTest {
     }
 
     @Test
-    @DisplayName("a December report that comes after the lapse can still hold leave of the year before")
+    @DisplayName(
+            "a December report that comes after the lapse can still hold leave of the year before")
     void takesLeaveOfTheLastDaysOutOfWhatLapsed() {
         account.work("2024-11", "3000.00");
         account.work("2025-11", "3000.00");
         account.send(new LapseYear(WORKER, 2024, day("2026-01-01"), account.ruleSet()));
         assertThat(account.year(2024).lapsed()).isEqualTo(figure(3, "427.50"));
 
-        account.work("2025-12", "3000.00", leave("2025-12-29", "2025-12-30", "285.00", 2, "285.00"));
+        account.work(
+                "2025-12", "3000.00", leave("2025-12-29", "2025-12-30", "285.00", 2, "285.00"));
 
         assertThat(account.year(2024).granted()).isEqualTo(figure(2, "285.00"));
         assertThat(account.year(2024).lapsed()).isEqualTo(figure(1, "142.50"));
@@ -258,7 +260,8 @@ class LeaveDeciderTest {
     }
 
     @Test
-    @DisplayName("two numbers of one person: all months move, days round once, both accounts add up")
+    @DisplayName(
+            "two numbers of one person: all months move, days round once, both accounts add up")
     void mergesTwoAccounts() {
         fourMonths();
         Account survivor = new Account("3300127300");
@@ -283,12 +286,7 @@ class LeaveDeciderTest {
                                         "clerk-1"));
         TakeOverAccount takeOver =
                 new TakeOverAccount(
-                        "3300127300",
-                        moved,
-                        day("2026-06-01"),
-                        account.ruleSet(),
-                        null,
-                        "clerk-1");
+                        "3300127300", moved, day("2026-06-01"), account.ruleSet(), null, "clerk-1");
 
         survivor.send(takeOver);
 
