@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Coverages {
 
+    /**
+     * After every event: the business may live on an earlier day than the one on which its events
+     * are recorded.
+     */
+    public static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final JdbcClient jdbc;
 
     Coverages(JdbcClient jdbc) {
@@ -47,8 +53,10 @@ public class Coverages {
                 .list();
     }
 
-    /** Employers who reported a worker in a year, with what each of them paid by now. */
-    public List<CoveredBy> ofWorker(String workerNumber, int year, Instant knownAt) {
+    /**
+     * Employers who reported a worker in a year, with what each of them paid by all that is known.
+     */
+    public List<CoveredBy> ofWorker(String workerNumber, int year) {
         List<String> employers =
                 jdbc.sql(
                                 """
@@ -59,7 +67,7 @@ public class Coverages {
                         .param("year", year)
                         .query((row, number) -> row.getString(1))
                         .list();
-        return of(year, employers.toArray(String[]::new), knownAt);
+        return of(year, employers.toArray(String[]::new), EVER);
     }
 
     void put(

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.coverage;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.fondsloket.ledger.leave.CoveredBy;
@@ -23,13 +22,11 @@ class FollowUps implements DatedJob {
     private final Coverages coverages;
     private final Commands commands;
     private final RuleSets ruleSets;
-    private final Clock clock;
 
-    FollowUps(Coverages coverages, Commands commands, RuleSets ruleSets, Clock clock) {
+    FollowUps(Coverages coverages, Commands commands, RuleSets ruleSets) {
         this.coverages = coverages;
         this.commands = commands;
         this.ruleSets = ruleSets;
-        this.clock = clock;
     }
 
     @Override
@@ -51,8 +48,7 @@ class FollowUps implements DatedJob {
     public void run(LocalDate day) {
         String ruleSet = ruleSets.latest().id();
         for (Coverages.PaidYear paid : coverages.paidYears()) {
-            List<CoveredBy> employers =
-                    coverages.ofWorker(paid.workerNumber(), paid.year(), clock.instant());
+            List<CoveredBy> employers = coverages.ofWorker(paid.workerNumber(), paid.year());
             commands.send(
                     new FollowUpPayouts(
                             paid.workerNumber(),

@@ -43,7 +43,7 @@ class WhenCoverageRisesThenFollowUp {
     void on(CoverageChanged event, EventMessage<?> message) {
         for (String worker : coverages.paidWorkers(event.employerNumber(), event.year())) {
             List<CoveredBy> employers = new ArrayList<>();
-            for (CoveredBy each : coverages.ofWorker(worker, event.year(), clock.instant())) {
+            for (CoveredBy each : coverages.ofWorker(worker, event.year())) {
                 if (!each.employerNumber().equals(event.employerNumber())) {
                     employers.add(each);
                 }

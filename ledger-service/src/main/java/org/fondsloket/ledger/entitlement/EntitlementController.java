@@ -92,15 +92,17 @@ class EntitlementController {
             @Nullable LocalDate asOf,
             @Nullable String reader,
             Locale language) {
-        Instant knownAt = asKnownAt == null ? clock.instant() : asKnownAt;
-        int current = LocalDate.ofInstant(knownAt, BERLIN).getYear();
+        Instant toldOf = asKnownAt == null ? clock.instant() : asKnownAt;
+        // Without a moment everything counts, on whatever day the business lives.
+        Instant knownAt = asKnownAt == null ? Coverages.EVER : asKnownAt;
+        int current = LocalDate.ofInstant(toldOf, BERLIN).getYear();
         int first = current - YEARS_BEFORE;
         // Reports of a month may come while the year has not begun for the clock of a test or a
         // plan; what is known of a later year is shown as well.
         List<YearRow> years = rows.years(worker, first, current + 1, knownAt);
         return new LeaveAccountView(
                 worker,
-                knownAt,
+                toldOf,
                 rows.mergedInto(worker, knownAt).orElse(null),
                 years.stream().map(year -> view(year, knownAt)).toList(),
                 rows

@@ -76,7 +76,7 @@ class WorkerPaymentController {
                         today(),
                         decision.atOnce(),
                         persons.countryOfInsurance(workerNumber),
-                        coverages.ofWorker(workerNumber, decision.year(), clock.instant()),
+                        coverages.ofWorker(workerNumber, decision.year()),
                         ruleSets.latest().id(),
                         actor.subject()));
     }
@@ -94,7 +94,7 @@ class WorkerPaymentController {
                         paymentId,
                         decision.year(),
                         today(),
-                        coverages.ofWorker(workerNumber, decision.year(), clock.instant()),
+                        coverages.ofWorker(workerNumber, decision.year()),
                         ruleSets.latest().id(),
                         actor.subject()));
     }
