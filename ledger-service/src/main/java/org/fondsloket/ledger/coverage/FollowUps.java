@@ -35,16 +35,6 @@ class FollowUps implements DatedJob {
     }
 
     @Override
-    public boolean isDueOn(LocalDate day) {
-        return true;
-    }
-
-    @Override
-    public boolean catchesUp() {
-        return false;
-    }
-
-    @Override
     public void run(LocalDate day) {
         String ruleSet = ruleSets.latest().id();
         for (Coverages.PaidYear paid : coverages.paidYears()) {

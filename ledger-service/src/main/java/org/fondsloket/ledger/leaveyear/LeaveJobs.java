@@ -77,18 +77,10 @@ public class LeaveJobs implements DatedJob {
         return "leave-year";
     }
 
-    @Override
-    public boolean isDueOn(LocalDate day) {
-        return true;
-    }
-
-    /** Each of them asks what has come due by the day, so a day that was missed is made up for. */
-    @Override
-    public boolean catchesUp() {
-        return false;
-    }
-
-    /** All of them, in the order in which a day does them. */
+    /**
+     * All of them, in the order in which a day does them. Each asks what has come due by the day,
+     * so a day that was missed is made up for.
+     */
     @Override
     public void run(LocalDate day) {
         closeYear(day);

@@ -36,16 +36,6 @@ final class EstimateJob implements DatedJob {
     }
 
     @Override
-    public boolean isDueOn(LocalDate day) {
-        return true;
-    }
-
-    @Override
-    public boolean catchesUp() {
-        return false;
-    }
-
-    @Override
     public void run(LocalDate day) {
         RuleSet rules = ruleSets.latest();
         YearMonth last = YearMonth.from(day).minusMonths(1);
