@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.bank.transaction;
 
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fondsloket.scheme.CreditorReference;
 import org.fondsloket.scheme.EmployerNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentReference(String employerNumber, @Nullable YearMonth month) {
 
-    private static final BigInteger CHECK = BigInteger.valueOf(97);
-    private static final int CHECK_BASE = 98;
-    private static final int PREFIX = 4;
+    private static final int YEAR = 4;
 
     private static final Pattern CREDITOR =
             Pattern.compile("(?<![0-9A-Z])RF[0-9]{2}(?: ?[0-9]){8,14}(?![0-9A-Z])");
@@ -37,8 +35,7 @@ public record PaymentReference(String employerNumber, @Nullable YearMonth month)
     /** The reference in the form that banks check: RF, two check digits, number and month. */
     public String creditorReference() {
         String body = employerNumber + (month == null ? "" : month.toString().replace("-", ""));
-        int check = CHECK_BASE - digits(body + "RF00").mod(CHECK).intValue();
-        return String.format(Locale.ROOT, "RF%02d%s", check, body);
+        return CreditorReference.of(body).value();
     }
 
     /**
@@ -119,13 +116,9 @@ public record PaymentReference(String employerNumber, @Nullable YearMonth month)
         boolean wrong = false;
         Matcher creditor = CREDITOR.matcher(text);
         while (creditor.find()) {
-            String reference = creditor.group().replace(" ", "");
-            Matcher body = BODY.matcher(reference.substring(PREFIX));
-            boolean holds =
-                    digits(reference.substring(PREFIX) + reference.substring(0, PREFIX))
-                            .mod(CHECK)
-                            .equals(BigInteger.ONE);
-            if (holds && body.matches() && EmployerNumber.isValid(body.group(1))) {
+            CreditorReference reference = new CreditorReference(creditor.group().replace(" ", ""));
+            Matcher body = BODY.matcher(reference.body());
+            if (reference.valid() && body.matches() && EmployerNumber.isValid(body.group(1))) {
                 String month = body.group(2);
                 read.add(
                         new PaymentReference(
@@ -133,8 +126,8 @@ public record PaymentReference(String employerNumber, @Nullable YearMonth month)
                                 month == null
                                         ? null
                                         : YearMonth.of(
-                                                Integer.parseInt(month.substring(0, PREFIX)),
-                                                Integer.parseInt(month.substring(PREFIX)))));
+                                                Integer.parseInt(month.substring(0, YEAR)),
+                                                Integer.parseInt(month.substring(YEAR)))));
             } else {
                 wrong = true;
             }
@@ -149,13 +142,6 @@ public record PaymentReference(String employerNumber, @Nullable YearMonth month)
         return free.group(5) == null
                 ? null
                 : YearMonth.of(Integer.parseInt(free.group(5)), Integer.parseInt(free.group(4)));
-    }
-
-    /** Letters count as two digits, A is 10 (ISO 7064). */
-    private static BigInteger digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.chars().forEach(each -> digits.append(Character.digit(each, Character.MAX_RADIX)));
-        return new BigInteger(digits.toString());
     }
 
     /**
