@@ -8,7 +8,7 @@ class MailboxArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.mailbox")
-                .core("letter")
+                .core("letter", "notice")
                 .slices("list")
                 .publicTypes(
                         "MailboxServiceApplication",
@@ -17,6 +17,22 @@ class MailboxArchitectureTest {
                         "RequestedLetters",
                         "PersonDirectory",
                         "EmployerDirectory",
+                        "LoginDirectory",
+                        "ProviderDirectory",
+                        "MandateDirectory",
+                        "Organisations",
+                        "PostalAddress",
+                        "MailKind",
+                        "MailReader",
+                        "MailPlan",
+                        "MailSettings",
+                        "PlannedMail",
+                        "Postman",
+                        "PrintQueue",
+                        "RegistrationLetter",
+                        "ProviderRegistrationLetter",
+                        "MandateLetter",
+                        "Addressing",
                         "LetterDocuments",
                         "ReportConfirmation",
                         "ReportedMonth",
@@ -30,7 +46,6 @@ class MailboxArchitectureTest {
                         "People",
                         "Printable",
                         "Recipient",
-                        "CreditorReference",
                         "PaymentCode",
                         "FiguresTable",
                         "PaymentBlock",

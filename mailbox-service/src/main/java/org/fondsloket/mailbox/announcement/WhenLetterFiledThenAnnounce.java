@@ -4,9 +4,13 @@ import java.time.Clock;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterFiled;
+import org.fondsloket.mailbox.mandate.MandateLetter;
 import org.springframework.stereotype.Component;
 
-/** Plans one mail for each letter to an employer; of workers no address is known. */
+/**
+ * Plans one mail for each letter to an organisation; workers are not told. Of a change of a mandate
+ * both sides get a mail that says so, and need none that says a letter does.
+ */
 @Component
 @ProcessingGroup("announcement")
 class WhenLetterFiledThenAnnounce {
@@ -21,7 +25,7 @@ class WhenLetterFiledThenAnnounce {
 
     @EventHandler
     void on(LetterFiled letter) {
-        if (letter.employerNumber() != null) {
+        if (letter.employerNumber() != null && !letter.kind().equals(MandateLetter.KIND)) {
             mails.plan(
                     letter.letterId(), letter.employerNumber(), letter.language(), clock.instant());
         }

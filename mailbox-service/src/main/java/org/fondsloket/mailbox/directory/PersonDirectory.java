@@ -27,15 +27,17 @@ public class PersonDirectory {
             long version,
             String familyName,
             String givenName,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable String email) {
         jdbc.sql(
                         """
                         INSERT INTO person
-                            (worker_number, version, family_name, given_name, language)
-                        VALUES (:number, :version, :family, :given, :language)
+                            (worker_number, version, family_name, given_name, language, email)
+                        VALUES (:number, :version, :family, :given, :language, :email)
                         ON CONFLICT (worker_number) DO UPDATE
                         SET version = excluded.version, family_name = excluded.family_name,
-                            given_name = excluded.given_name, language = excluded.language
+                            given_name = excluded.given_name, language = excluded.language,
+                            email = excluded.email
                         WHERE person.version < excluded.version
                         """)
                 .param("number", workerNumber)
@@ -43,6 +45,7 @@ public class PersonDirectory {
                 .param("family", familyName)
                 .param("given", givenName)
                 .param("language", language, Types.VARCHAR)
+                .param("email", email, Types.VARCHAR)
                 .update();
     }
 
@@ -67,6 +70,16 @@ public class PersonDirectory {
         return jdbc.sql(
                         "SELECT language FROM person"
                                 + " WHERE worker_number = :number AND language IS NOT NULL")
+                .param("number", workerNumber)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Where the worker gets mail, as far as the employer or the worker said so. */
+    public Optional<String> emailOf(String workerNumber) {
+        return jdbc.sql(
+                        "SELECT email FROM person"
+                                + " WHERE worker_number = :number AND email IS NOT NULL")
                 .param("number", workerNumber)
                 .query(String.class)
                 .optional();

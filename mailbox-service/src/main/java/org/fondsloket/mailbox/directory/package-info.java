@@ -1,6 +1,6 @@
 /**
- * The mailbox's own copy of names and companies, so that a letter is written without asking
- * anybody.
+ * The mailbox's own copy of names, companies and mandates, so that a letter is written without
+ * asking anybody.
  */
 @NullMarked
 package org.fondsloket.mailbox.directory;

@@ -26,7 +26,6 @@ import org.fondsloket.mailbox.account.InterestStatement;
 import org.fondsloket.mailbox.account.MissingReport;
 import org.fondsloket.mailbox.account.PaymentReminder;
 import org.fondsloket.mailbox.account.ReimbursementNotice;
-import org.fondsloket.mailbox.directory.EmployerDirectory;
 import org.fondsloket.mailbox.directory.PersonDirectory;
 import org.fondsloket.mailbox.leave.CorrectionRequest;
 import org.fondsloket.mailbox.leave.EmployerOverview;
@@ -51,12 +50,12 @@ class LedgerConsumer implements OuterEventConsumer {
     private static final String EMPLOYER = "employerNumber";
 
     private final Commands commands;
-    private final EmployerDirectory employers;
+    private final LanguageOfLetters languages;
     private final PersonDirectory people;
 
-    LedgerConsumer(Commands commands, EmployerDirectory employers, PersonDirectory people) {
+    LedgerConsumer(Commands commands, LanguageOfLetters languages, PersonDirectory people) {
         this.commands = commands;
-        this.employers = employers;
+        this.languages = languages;
         this.people = people;
     }
 
@@ -114,7 +113,7 @@ class LedgerConsumer implements OuterEventConsumer {
     private String language(Subject subject) {
         return subject.toWorker()
                 ? people.languageOf(subject.recipient()).orElse(FALLBACK_LANGUAGE)
-                : employers.languageOf(subject.recipient());
+                : languages.languageFor(subject.recipient());
     }
 
     static Subject statement(AccountStatementDue event) {

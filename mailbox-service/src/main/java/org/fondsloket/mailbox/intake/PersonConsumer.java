@@ -38,7 +38,8 @@ class PersonConsumer implements OuterEventConsumer {
                     person.version(),
                     person.familyName(),
                     person.givenName(),
-                    person.language());
+                    person.language(),
+                    person.email());
         }
     }
 }

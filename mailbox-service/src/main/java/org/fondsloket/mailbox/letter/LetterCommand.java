@@ -18,7 +18,8 @@ public sealed interface LetterCommand extends AggregateCommand<@Nullable Void> {
     /**
      * Asks for a letter.
      *
-     * @param employerNumber recipient, unless it goes to a worker
+     * @param employerNumber recipient, an employer or a service provider, unless it goes to a
+     *     worker
      * @param kind such as LT-07
      * @param reportId what the letter is about: a report, or the event of an account
      * @param language ISO code of the language the recipient reads

@@ -13,7 +13,8 @@ public sealed interface LetterEvent {
     /**
      * A letter is to be written.
      *
-     * @param employerNumber recipient, unless it goes to a worker
+     * @param employerNumber recipient, an employer or a service provider, unless it goes to a
+     *     worker
      * @param workerNumber recipient, unless it goes to an employer
      * @param reportId what the letter is about: a report, or the event of an account
      * @param facts everything the letter states except the names, which are added when it is
@@ -47,7 +48,8 @@ public sealed interface LetterEvent {
     /**
      * The letter lies in the mailbox.
      *
-     * @param employerNumber recipient, unless it goes to a worker
+     * @param employerNumber recipient, an employer or a service provider, unless it goes to a
+     *     worker
      * @param workerNumber recipient, unless it goes to an employer
      * @param sha256 address of the PDF's bytes
      */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class MailboxRows {
 
     private static final String COLUMNS =
-            "letter_id, kind, month, filed_at, language, pages, bytes, sha256, read_at";
+            "letter_id, kind, month, filed_at, language, pages, bytes, sha256, read_at, about";
 
     private final JdbcClient jdbc;
 
@@ -33,9 +33,9 @@ class MailboxRows {
                         """
                         INSERT INTO mailbox_list
                             (letter_id, employer_number, worker_number, kind, month, language,
-                             pages, bytes, sha256, filed_at)
+                             pages, bytes, sha256, filed_at, about)
                         VALUES (:letter, :employer, :worker, :kind, :month, :language,
-                             :pages, :bytes, :sha256, :filedAt)
+                             :pages, :bytes, :sha256, :filedAt, :about)
                         ON CONFLICT (letter_id) DO NOTHING
                         """)
                 .param("letter", letter.letterId())
@@ -48,6 +48,7 @@ class MailboxRows {
                 .param("bytes", letter.bytes())
                 .param("sha256", letter.sha256())
                 .param("filedAt", letter.filedAt().atOffset(ZoneOffset.UTC))
+                .param("about", letter.reportId())
                 .update();
     }
 
@@ -90,6 +91,11 @@ class MailboxRows {
             return new Owner("employer_number", number);
         }
 
+        /** Letters to a provider stand beside those to employers; the numbers differ. */
+        static Owner provider(String number) {
+            return employer(number);
+        }
+
         static Owner worker(String number) {
             return new Owner("worker_number", number);
         }
@@ -105,7 +111,8 @@ class MailboxRows {
                 row.getInt("pages"),
                 row.getInt("bytes"),
                 row.getString("sha256"),
-                instant(row.getObject("read_at", OffsetDateTime.class)));
+                instant(row.getObject("read_at", OffsetDateTime.class)),
+                row.getString("about"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.util.Base64;
+import org.fondsloket.scheme.CreditorReference;
 
 /**
  * What a banking app reads from the square on a letter (EPC069-12, version 002), so that nobody

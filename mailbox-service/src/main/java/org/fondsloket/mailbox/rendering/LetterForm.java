@@ -23,6 +23,16 @@ public interface LetterForm {
     /** Numbers of the workers whose names the letter shows. */
     Set<String> workers(LetterRequested letter);
 
+    /** Numbers of the organisations whose names the letter shows. */
+    default Set<String> organisations(LetterRequested letter) {
+        return Set.of();
+    }
+
+    /** True where the letter is addressed to an employer even while a provider acts for it. */
+    default boolean toTheEmployerItself() {
+        return false;
+    }
+
     /** What one language part of the letter says. */
     LetterPart part(LetterRequested letter, People people, LetterText text);
 

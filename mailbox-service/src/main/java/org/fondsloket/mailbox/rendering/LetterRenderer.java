@@ -97,6 +97,18 @@ public final class LetterRenderer {
         } else {
             lines.add(Printable.text(recipient.name()));
         }
+        if (recipient.actsFor() != null) {
+            lines.add(
+                    text.say(
+                            "letter.actsFor",
+                            Map.of("employer", Printable.text(recipient.actsFor()))));
+        }
+        if (recipient.street() != null) {
+            lines.add(Printable.text(recipient.street()));
+        }
+        if (recipient.town() != null) {
+            lines.add(Printable.text(recipient.town()));
+        }
         if (recipient.country() != null) {
             // The post of the sending country has to read this line.
             lines.add(

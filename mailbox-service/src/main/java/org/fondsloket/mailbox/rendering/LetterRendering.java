@@ -1,10 +1,6 @@
 package org.fondsloket.mailbox.rendering;
 
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Set;
-import org.fondsloket.mailbox.directory.EmployerDirectory;
-import org.fondsloket.mailbox.directory.PersonDirectory;
 import org.fondsloket.mailbox.document.LetterDocuments;
 import org.fondsloket.mailbox.document.LetterDocuments.Imprint;
 import org.fondsloket.mailbox.letter.LetterCommand.FileRendering;
@@ -20,27 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterRendering {
 
-    private final LetterRenderer renderer;
+    private final Addressing addressing;
     private final LetterDocuments documents;
     private final WaitingLetters waiting;
-    private final PersonDirectory people;
-    private final EmployerDirectory employers;
     private final Commands commands;
     private final Clock clock;
 
     LetterRendering(
-            LetterRenderer renderer,
+            Addressing addressing,
             LetterDocuments documents,
             WaitingLetters waiting,
-            PersonDirectory people,
-            EmployerDirectory employers,
             Commands commands,
             Clock clock) {
-        this.renderer = renderer;
+        this.addressing = addressing;
         this.documents = documents;
         this.waiting = waiting;
-        this.people = people;
-        this.employers = employers;
         this.commands = commands;
         this.clock = clock;
     }
@@ -56,13 +46,7 @@ class LetterRendering {
 
     /** True when nothing is missing, or nothing is left to do but to file. */
     boolean ready(LetterRequested letter) {
-        if (documents.imprintOf(letter.letterId()).isPresent()) {
-            return true;
-        }
-        Set<String> workers = renderer.formOf(letter).workers(letter);
-        return (letter.employerNumber() == null
-                        || employers.find(letter.employerNumber()).isPresent())
-                && people.namesOf(workers).size() == workers.size();
+        return documents.imprintOf(letter.letterId()).isPresent() || addressing.complete(letter);
     }
 
     /** Writes the letter with the names that are known; the others appear by number. */
@@ -80,32 +64,11 @@ class LetterRendering {
     }
 
     private Imprint render(LetterRequested letter) {
-        RenderedLetter rendered =
-                renderer.render(
-                        letter,
-                        recipient(letter),
-                        new People(people.namesOf(renderer.formOf(letter).workers(letter))));
+        RenderedLetter rendered = addressing.render(letter);
         byte[] pdf = rendered.pdf();
         Imprint imprint =
                 new Imprint(letter.letterId(), rendered.sha256(), rendered.pages(), pdf.length);
         documents.add(imprint, rendered.fileName(), pdf, clock.instant());
         return imprint;
-    }
-
-    private Recipient recipient(LetterRequested letter) {
-        String employerNumber = letter.employerNumber();
-        if (employerNumber == null) {
-            String worker = Objects.requireNonNull(letter.workerNumber());
-            return Recipient.worker(worker, people.addresseeOf(worker).orElse(null));
-        }
-        return employers
-                .find(employerNumber)
-                .map(
-                        employer ->
-                                new Recipient(
-                                        employer.employerNumber(),
-                                        employer.companyName(),
-                                        employer.country()))
-                .orElseGet(() -> new Recipient(employerNumber, null, null));
     }
 }

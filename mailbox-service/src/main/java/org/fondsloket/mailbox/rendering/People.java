@@ -7,7 +7,7 @@ import java.util.Optional;
  * The names that are known at the moment of rendering; who is missing or erased appears by number
  * only.
  *
- * @param names name as printed, by worker number
+ * @param names name as printed, by the number of a worker or an organisation
  */
 public record People(Map<String, String> names) {
 
@@ -18,8 +18,8 @@ public record People(Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** Name of this worker, if known. */
-    public Optional<String> nameOf(String workerNumber) {
-        return Optional.ofNullable(names.get(workerNumber));
+    /** Name of this worker or organisation, if known. */
+    public Optional<String> nameOf(String number) {
+        return Optional.ofNullable(names.get(number));
     }
 }

@@ -3,10 +3,10 @@ package org.fondsloket.mailbox.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.fondsloket.mailbox.payment.CreditorReference;
 import org.fondsloket.mailbox.payment.PaymentCode;
 import org.fondsloket.mailbox.rendering.LetterText;
 import org.fondsloket.mailbox.rendering.Letterhead;
+import org.fondsloket.scheme.CreditorReference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox.sheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,6 +62,10 @@ public final class Told {
 
     public LocalDate date(String name) {
         return LocalDate.parse(text(name));
+    }
+
+    public Instant moment(String name) {
+        return Instant.parse(text(name));
     }
 
     public YearMonth month(String name) {

@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox.sheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -114,5 +115,17 @@ public final class Words {
     /** Name of a worker as far as it is known. */
     public String name(String workerNumber) {
         return people.nameOf(workerNumber).map(Printable::text).orElse(NOTHING);
+    }
+
+    /** Name of an organisation with its number, or the number alone. */
+    public String organisation(String number) {
+        return people.nameOf(number)
+                .map(name -> Printable.text(name) + " (" + number + ")")
+                .orElse(number);
+    }
+
+    /** A day and a time of that day in Germany. */
+    public String moment(Instant at) {
+        return text.date(at) + ", " + text.time(at);
     }
 }
