@@ -147,7 +147,7 @@ class MailWriter {
     }
 
     private String mandatesOf(String employerNumber) {
-        return settings.portal() + "/employers/" + employerNumber + "/mandates";
+        return settings.portal() + "/employers/" + employerNumber + "/users";
     }
 
     private String nameOf(String employerNumber, LetterText text) {

@@ -37,7 +37,13 @@ public final class ProviderRegistrationLetter implements SheetForm {
     }
 
     @Override
+    public boolean onPaperOnly() {
+        return true;
+    }
+
+    @Override
     public Sheet sheet(Told told, Words words) {
+        words.with("number", told.text("organisation"));
         Sheet sheet =
                 Sheet.about(words.say("subject"), words.say("file")).open(words.say("opening"));
         if (told.has(EMPLOYER)) {

@@ -32,7 +32,13 @@ public final class RegistrationLetter implements SheetForm {
     }
 
     @Override
+    public boolean onPaperOnly() {
+        return true;
+    }
+
+    @Override
     public Sheet sheet(Told told, Words words) {
+        words.with("number", told.text("organisation"));
         return steps.add(
                         Sheet.about(words.say("subject"), words.say("file"))
                                 .open(words.say("opening")),

@@ -26,15 +26,14 @@ final class RegistrationSteps {
     Sheet add(Sheet sheet, Told told, Words words) {
         String id = told.text("registrationId");
         String until = words.moment(told.moment("expiresAt"));
-        words.with("portal", address()).with("until", until);
+        words.with("portal", settings.portal() + "/register");
         FiguresTable data =
                 FiguresTable.titled(words.sentence("register.data"))
                         .words(words.word("item"), 70)
                         .words(words.word("value"), 95)
                         .row(words.word("register.number"), told.text("organisation"))
                         .row(words.word("register.code"), secrets.code(purpose, id))
-                        .row(words.word("register.until"), until)
-                        .row(words.word("register.portal"), address());
+                        .row(words.word("register.until"), until);
         FiguresTable todo =
                 FiguresTable.titled(words.word("register.steps"))
                         .words(words.word("register.step"), 15)
@@ -43,10 +42,5 @@ final class RegistrationSteps {
             todo.row(Integer.toString(step), words.sentence("register.step" + step));
         }
         return sheet.table(data).table(todo).note(words.word("register.keep"));
-    }
-
-    /** As people type it. */
-    private String address() {
-        return settings.portal() + "/register";
     }
 }

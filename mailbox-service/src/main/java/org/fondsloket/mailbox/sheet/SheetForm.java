@@ -22,6 +22,11 @@ public interface SheetForm extends LetterForm {
     /** What the letter says in the language of these words. */
     Sheet sheet(Told told, Words words);
 
+    /** True for a letter of which no file reaches its reader. */
+    default boolean onPaperOnly() {
+        return false;
+    }
+
     @Override
     default String template() {
         return "sheet";
@@ -43,7 +48,8 @@ public interface SheetForm extends LetterForm {
     @Override
     default LetterPart part(LetterRequested letter, People people, LetterText text) {
         Words words = new Words(text, people, kind().toLowerCase(Locale.ROOT));
-        return sheet(Told.of(letter.facts()), words).note(words.word("records"));
+        Sheet sheet = sheet(Told.of(letter.facts()), words);
+        return onPaperOnly() ? sheet : sheet.note(words.word("records"));
     }
 
     @Override
