@@ -12,6 +12,7 @@ class LedgerArchitectureTest {
                         "posting",
                         "contribution",
                         "leave",
+                        "notice",
                         "bank.camt",
                         "bank.transaction",
                         "bank.run")

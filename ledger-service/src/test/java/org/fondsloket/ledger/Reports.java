@@ -24,13 +24,19 @@ final class Reports {
     private Reports() {}
 
     static MonthlyReportSubmitted report(String employer, YearMonth month, String... wages) {
+        return reportOf("3300127200", employer, month, wages);
+    }
+
+    /** The same of another worker, who is in no other test. */
+    static MonthlyReportSubmitted reportOf(
+            String worker, String employer, YearMonth month, String... wages) {
         List<MonthlyReportSubmitted.Line> lines = new ArrayList<>();
         List<Money> sums = new ArrayList<>();
         for (String wage : wages) {
             lines.add(
                     MonthlyReportSubmitted.Line.of(
                             lines.size() + 1,
-                            "3300127200",
+                            worker,
                             "WORKED",
                             "NW",
                             month.atDay(1),

@@ -134,8 +134,7 @@ class LedgerInvariantIT {
                     + " rebuild with more segments equals live")
     void keepsEverySumOfAWholeFund() throws Exception {
         LOG.info("seed {}: repeat with -Dfondsloket.seed={}", seed, seed);
-        List<Employer> all =
-                IntStream.range(0, EMPLOYERS).mapToObj(Employer::new).toList();
+        List<Employer> all = IntStream.range(0, EMPLOYERS).mapToObj(Employer::new).toList();
         Caller caller = readerOfAll(all);
         AtomicBoolean running = new AtomicBoolean(true);
         AtomicInteger looks = new AtomicInteger();
@@ -399,7 +398,8 @@ class LedgerInvariantIT {
     }
 
     private long kindsOfMovements() {
-        return jdbc.sql("select count(distinct kind) from entitlement_movement where kind <> 'CARRIED'")
+        return jdbc.sql(
+                        "select count(distinct kind) from entitlement_movement where kind <> 'CARRIED'")
                 .query(Long.class)
                 .single();
     }

@@ -107,7 +107,9 @@ public final class LeaveSamples {
                             cover(),
                             ruleSet,
                             "clerk-1");
-            default -> new FollowUpPayouts(worker, year, on, cover(), ruleSet, "event-" + mark + serial++);
+            default ->
+                    new FollowUpPayouts(
+                            worker, year, on, cover(), ruleSet, "event-" + mark + serial++);
         };
     }
 
