@@ -18,10 +18,10 @@ class LedgerArchitectureTest {
                         "bank.run")
                 .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
-                        "BankDecisions",
                         "Companies",
                         "Coverages",
                         "DatedJob",
+                        "Decisions",
                         "FundAccount",
                         "LeaveJobs",
                         "LedgerServiceApplication",

@@ -1,5 +1,7 @@
 package org.fondsloket.ledger.publication;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +37,26 @@ final class LedgerEventTranslator implements OuterEventTranslator {
 
     private static Optional<Object> outer(ContributionEvent event) {
         return switch (event) {
-            case ContributionEvent.ContributionBooked booked -> Optional.of(booked(booked));
+            case ContributionEvent.ContributionBooked booked ->
+                    Optional.of(
+                            booked(
+                                    booked.employerNumber(),
+                                    booked.month(),
+                                    booked.reportId(),
+                                    booked.reportVersion(),
+                                    booked.amount(),
+                                    booked.dueOn(),
+                                    booked.posting()));
             case ContributionEvent.ContributionCorrected corrected ->
-                    Optional.of(corrected(corrected));
+                    Optional.of(
+                            booked(
+                                    corrected.employerNumber(),
+                                    corrected.month(),
+                                    corrected.reportId(),
+                                    corrected.reportVersion(),
+                                    corrected.amount(),
+                                    corrected.dueOn(),
+                                    corrected.posting()));
             case ContributionEvent.ContributionEstimated estimated ->
                     Optional.of(estimated(estimated));
             case ContributionEvent.PaymentReceived payment -> Optional.of(payment(payment));
@@ -104,35 +123,33 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                     ContributionEvent.AmountWaived _,
                     ContributionEvent.InstalmentPlanAgreed _,
                     ContributionEvent.InstalmentPlanEnded _,
+                    ContributionEvent.DecidedClaimFollowed _,
+                    ContributionEvent.PayoutCancelled _,
+                    ContributionEvent.PayoutsReleased _,
                     ContributionEvent.CoverageChanged _ ->
                     Optional.empty();
         };
     }
 
-    private static ContributionsBooked booked(ContributionEvent.ContributionBooked event) {
+    /** A report version books its whole contribution, or what it changes. */
+    private static ContributionsBooked booked(
+            String employerNumber,
+            YearMonth month,
+            String reportId,
+            int reportVersion,
+            BigDecimal amount,
+            LocalDate dueOn,
+            Posting posting) {
         return new ContributionsBooked(
-                event.posting().postingId(),
-                event.reportId(),
-                event.reportVersion(),
-                event.employerNumber(),
-                event.month(),
-                event.amount(),
-                event.posting().valueDate(),
-                event.dueOn(),
-                ruleSet(event.posting()));
-    }
-
-    private static ContributionsBooked corrected(ContributionEvent.ContributionCorrected event) {
-        return new ContributionsBooked(
-                event.posting().postingId(),
-                event.reportId(),
-                event.reportVersion(),
-                event.employerNumber(),
-                event.month(),
-                event.amount(),
-                event.posting().valueDate(),
-                event.dueOn(),
-                ruleSet(event.posting()));
+                posting.postingId(),
+                reportId,
+                reportVersion,
+                employerNumber,
+                month,
+                amount,
+                posting.valueDate(),
+                dueOn,
+                ruleSet(posting));
     }
 
     private static ContributionEstimated estimated(ContributionEvent.ContributionEstimated event) {

@@ -57,6 +57,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +69,7 @@ import tools.jackson.databind.JsonNode;
  * each employer; which of two employers reaches a worker first is up to the machine.
  */
 @ServiceIT("ledger")
+@TestPropertySource(properties = "fondsloket.ledger.schedule.enabled=false")
 class LedgerInvariantIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerInvariantIT.class);
@@ -82,7 +84,7 @@ class LedgerInvariantIT {
     private static final int TOGETHER = 10;
 
     /** Transactions between two looks of the reader. */
-    private static final int PAUSE = 8;
+    private static final int PAUSE = 16;
 
     private static final int FIRST_SERIAL = 6_500_000;
     private static final Duration LONG = Duration.ofSeconds(90);
@@ -160,7 +162,7 @@ class LedgerInvariantIT {
         assertThat(broken.get()).as("seed %d", seed).isEmpty();
         assertThat(look()).as("seed %d: at rest", seed).isEmpty();
         assertThat(lookAtRest()).as("seed %d: at rest", seed).isEmpty();
-        assertThat(looks.get()).as("looks of the reader").isGreaterThan(STEPS);
+        assertThat(looks.get()).as("looks of the reader").isGreaterThan(STEPS / 2);
         assertThat(happened.get()).isGreaterThanOrEqualTo(LEAST_EVENTS);
         assertThat(kindsOfMovements()).as("every kind of movement happened").isEqualTo(7);
         for (Employer employer : all) {
@@ -296,7 +298,7 @@ class LedgerInvariantIT {
 
         private List<Integer> workers() {
             int first = random.nextInt(WORKERS_EACH);
-            int count = 2 + random.nextInt(4);
+            int count = 1 + random.nextInt(3);
             Stream<Integer> own =
                     IntStream.range(first, first + count)
                             .mapToObj(each -> place * WORKERS_EACH + each % WORKERS_EACH);

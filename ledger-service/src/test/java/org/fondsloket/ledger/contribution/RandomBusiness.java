@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeCost;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeInterest;
 import org.fondsloket.ledger.contribution.ContributionCommand.ClaimDecision;
@@ -15,6 +16,7 @@ import org.fondsloket.ledger.contribution.ContributionCommand.DecideClaim;
 import org.fondsloket.ledger.contribution.ContributionCommand.EstimateMonth;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReleaseClaims;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
 import org.fondsloket.ledger.contribution.ContributionCommand.Remind;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.Waive;
@@ -211,12 +213,24 @@ final class RandomBusiness {
 
     private void confirm() {
         List<PayoutOrdered> payouts = account.told(PayoutOrdered.class);
-        if (!payouts.isEmpty()) {
-            send(
-                    new ConfirmPayout(
-                            account.employer,
-                            payouts.get(random.nextInt(payouts.size())).payoutId(),
-                            today));
+        if (payouts.isEmpty()) {
+            return;
+        }
+        String payout = payouts.get(random.nextInt(payouts.size())).payoutId();
+        switch (random.nextInt(4)) {
+            case 0 ->
+                    send(
+                            new CancelPayout(
+                                    account.employer,
+                                    payout,
+                                    "cancel-" + serial++,
+                                    today,
+                                    "clerk"));
+            case 1 ->
+                    send(
+                            new ReleasePayouts(
+                                    account.employer, "release-" + serial++, today, "clerk"));
+            default -> send(new ConfirmPayout(account.employer, payout, today));
         }
     }
 
