@@ -18,6 +18,7 @@ class LedgerArchitectureTest {
                         "bank.run")
                 .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
+                        "AccountEndings",
                         "Companies",
                         "Coverages",
                         "DatedJob",

@@ -13,6 +13,7 @@ import org.fondsloket.contracts.PaymentReceived;
 import org.fondsloket.contracts.PayoutConfirmed;
 import org.fondsloket.contracts.PayoutOrdered;
 import org.fondsloket.contracts.ReminderDue;
+import org.fondsloket.ledger.bank.AccountEndings;
 import org.fondsloket.ledger.contribution.ContributionEvent;
 import org.fondsloket.ledger.posting.Posting;
 import org.fondsloket.ledger.posting.PostingId;
@@ -27,6 +28,12 @@ final class LedgerEventTranslator implements OuterEventTranslator {
 
     private static final String LAPSED = "LAPSED";
 
+    private final AccountEndings accounts;
+
+    LedgerEventTranslator(AccountEndings accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
         return event instanceof ContributionEvent contribution
@@ -35,7 +42,7 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                 : Optional.empty();
     }
 
-    private static Optional<Object> outer(ContributionEvent event) {
+    private Optional<Object> outer(ContributionEvent event) {
         return switch (event) {
             case ContributionEvent.ContributionBooked booked ->
                     Optional.of(
@@ -98,7 +105,7 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                                     ordered.employerNumber(),
                                     ordered.amount(),
                                     ordered.on(),
-                                    null));
+                                    accounts.endingOf(ordered.employerNumber()).orElse(null)));
             case ContributionEvent.PayoutConfirmed confirmed ->
                     Optional.of(
                             new PayoutConfirmed(
@@ -107,7 +114,8 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                                     confirmed.employerNumber(),
                                     confirmed.amount(),
                                     confirmed.on(),
-                                    null));
+                                    accounts.endingOf(confirmed.employerNumber())
+                                            .orElse(null)));
             case ContributionEvent.ReminderDue reminder -> Optional.of(reminder(reminder));
             // Nothing of these concerns anybody outside, or another event says it.
             case ContributionEvent.ReportAnswered _,

@@ -238,7 +238,7 @@ class PaymentRuns implements SentPayouts {
 
     private RecipientView account(String owner, PayoutView payout) {
         return recipients
-                .confirmed(owner)
+                .inForce(owner)
                 .orElseThrow(
                         () ->
                                 new Problem(

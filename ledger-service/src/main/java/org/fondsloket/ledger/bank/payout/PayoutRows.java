@@ -34,6 +34,8 @@ final class PayoutRows {
             select p.*, exists (select 1 from recipient r
                                 where r.employer_number = coalesce(p.employer_number, p.worker_number)
                                   and r.state = 'CONFIRMED')
+                     or exists (select 1 from employer_account a
+                                where a.employer_number = p.employer_number and a.iban is not null)
                      or exists (select 1 from bank_particulars b
                                 where b.transaction_id = p.transaction_id
                                   and b.counterparty is not null
