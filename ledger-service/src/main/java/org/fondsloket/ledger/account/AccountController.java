@@ -120,14 +120,7 @@ class AccountController {
         // Which account was known at a past moment is kept nowhere: accounts can be erased.
         Boolean account = asKnownAt == null ? settlements.hasBankAccount(employerNumber) : null;
         return settlements.claims(employerNumber, known).stream()
-                .map(
-                        claim ->
-                                view(
-                                        claim,
-                                        complete,
-                                        settled,
-                                        account,
-                                        assured.get(claim.month())))
+                .map(claim -> view(claim, complete, settled, account, assured.get(claim.month())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.fondsloket.ledger.coverage.Coverages;
 import org.fondsloket.ledger.leave.CoveredBy;
 import org.fondsloket.ledger.notice.NoticeEvent.WorkerInYear;
 import org.fondsloket.ledger.notice.NoticeEvent.YearOverviewGiven;
+import org.fondsloket.ledger.posting.Ever;
 import org.fondsloket.scheme.LeaveRules;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSets;
@@ -75,7 +76,7 @@ class YearOverviewRows {
 
     /** How far the employer paid its contributions of a year. */
     Coverage coverage(String employerNumber, int year) {
-        return coverages.of(year, new String[] {employerNumber}, Coverages.EVER).stream()
+        return coverages.of(year, new String[] {employerNumber}, Ever.AFTER).stream()
                 .findFirst()
                 .map(CoveredBy::coverage)
                 .orElse(Coverage.FULL);

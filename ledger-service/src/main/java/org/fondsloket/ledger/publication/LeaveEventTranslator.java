@@ -36,6 +36,7 @@ import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSets;
 import org.fondsloket.scheme.payout.Coverage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What the others learn of leave accounts: how a year stands, that it closed, what will lapse. */
@@ -45,12 +46,23 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     private static final int RATE_DECIMALS = 4;
     private static final int YEARS_OF_STATEMENT = 2;
 
-    private final Coverages coverages;
+    private final Covers covers;
     private final RuleSets ruleSets;
 
+    @Autowired
     LeaveEventTranslator(Coverages coverages, RuleSets ruleSets) {
-        this.coverages = coverages;
+        this(coverages::of, ruleSets);
+    }
+
+    LeaveEventTranslator(Covers covers, RuleSets ruleSets) {
+        this.covers = covers;
         this.ruleSets = ruleSets;
+    }
+
+    /** How far a worker's year is covered, as known at a moment. */
+    interface Covers {
+
+        Coverage of(int year, List<EmployerShare> shares, Instant knownAt);
     }
 
     @Override
@@ -261,7 +273,7 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     }
 
     private Coverage coverage(YearTotals totals, Instant at) {
-        return coverages.of(totals.year(), totals.employers(), at);
+        return covers.of(totals.year(), totals.employers(), at);
     }
 
     private static List<String> employers(YearTotals totals) {

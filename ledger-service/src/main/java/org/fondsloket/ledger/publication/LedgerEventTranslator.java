@@ -114,8 +114,7 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                                     confirmed.employerNumber(),
                                     confirmed.amount(),
                                     confirmed.on(),
-                                    accounts.endingOf(confirmed.employerNumber())
-                                            .orElse(null)));
+                                    accounts.endingOf(confirmed.employerNumber()).orElse(null)));
             case ContributionEvent.ReminderDue reminder -> Optional.of(reminder(reminder));
             // Nothing of these concerns anybody outside, or another event says it.
             case ContributionEvent.ReportAnswered _,

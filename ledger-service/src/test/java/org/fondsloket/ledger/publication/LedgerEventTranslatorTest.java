@@ -38,7 +38,8 @@ class LedgerEventTranslatorTest {
                     Instant.parse("2026-06-10T08:15:31Z"),
                     Envelope.system("test", "correlation-1"));
 
-    private final LedgerEventTranslator translator = new LedgerEventTranslator(employer -> Optional.of("4300"));
+    private final LedgerEventTranslator translator =
+            new LedgerEventTranslator(employer -> Optional.of("4300"));
 
     @Test
     void tellsWhatTheEmployerOwesMoreAndNotTheEntries() {

@@ -68,9 +68,7 @@ class EmployerAccounts implements OuterEventConsumer {
                         where employer_number = ? and iban is not null
                         """)
                 .param(employerNumber)
-                .query(
-                        (row, number) ->
-                                new Told(row.getString("iban"), row.getString("holder")))
+                .query((row, number) -> new Told(row.getString("iban"), row.getString("holder")))
                 .optional();
     }
 
