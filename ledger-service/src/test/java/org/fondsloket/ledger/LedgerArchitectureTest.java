@@ -12,15 +12,17 @@ class LedgerArchitectureTest {
                         "posting",
                         "contribution",
                         "leave",
+                        "notice",
                         "bank.camt",
                         "bank.transaction",
                         "bank.run")
                 .slices("account", "entitlement", "invariant", "statement")
                 .publicTypes(
-                        "BankDecisions",
+                        "AccountEndings",
                         "Companies",
                         "Coverages",
                         "DatedJob",
+                        "Decisions",
                         "FundAccount",
                         "LeaveJobs",
                         "LedgerServiceApplication",

@@ -20,11 +20,14 @@ class MessagesTest {
                 .as("all but the kinds of a clerk's decision, which are no refusals")
                 .isSubsetOf(
                         "APPROVE_RUN",
+                        "CANCEL_PAYOUT",
                         "CONFIRM_RECIPIENT",
+                        "FUND_COST",
                         "PROPOSE_RECIPIENT",
                         "PROPOSE_RUN",
                         "REJECT_RECIPIENT",
                         "REJECT_RUN",
+                        "RELEASE_PAYOUTS",
                         "SEND_BACK");
     }
 }

@@ -15,6 +15,7 @@ import org.fondsloket.scheme.Contribution;
 import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
+import org.jspecify.annotations.Nullable;
 
 /** Reports as the reporting service would send them. */
 final class Reports {
@@ -24,13 +25,19 @@ final class Reports {
     private Reports() {}
 
     static MonthlyReportSubmitted report(String employer, YearMonth month, String... wages) {
+        return reportOf("3300127200", employer, month, wages);
+    }
+
+    /** The same of another worker, who is in no other test. */
+    static MonthlyReportSubmitted reportOf(
+            String worker, String employer, YearMonth month, String... wages) {
         List<MonthlyReportSubmitted.Line> lines = new ArrayList<>();
         List<Money> sums = new ArrayList<>();
         for (String wage : wages) {
             lines.add(
                     MonthlyReportSubmitted.Line.of(
                             lines.size() + 1,
-                            "3300127200",
+                            worker,
                             "WORKED",
                             "NW",
                             month.atDay(1),
@@ -57,6 +64,67 @@ final class Reports {
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * The same with a leave of the first worker, priced as the employer was told.
+     *
+     * @param assurance version of the words that were assured, or null
+     */
+    static MonthlyReportSubmitted withLeave(
+            MonthlyReportSubmitted report,
+            LocalDate from,
+            LocalDate to,
+            int days,
+            String pay,
+            @Nullable String assurance) {
+        List<MonthlyReportSubmitted.Line> lines = new ArrayList<>(report.lines());
+        MonthlyReportSubmitted.Line line = lines.getFirst();
+        BigDecimal euro = new BigDecimal(pay);
+        lines.set(
+                0,
+                new MonthlyReportSubmitted.Line(
+                        line.lineNo(),
+                        line.workerNumber(),
+                        line.status(),
+                        line.siteLand(),
+                        line.periodFrom(),
+                        line.periodTo(),
+                        line.grossWage(),
+                        line.hours(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new MonthlyReportSubmitted.Leave(
+                                        from,
+                                        to,
+                                        euro,
+                                        days,
+                                        0,
+                                        euro,
+                                        new BigDecimal("0.00"),
+                                        euro)),
+                        null));
+        return new MonthlyReportSubmitted(
+                report.reportId(),
+                report.employerNumber(),
+                report.month(),
+                report.version(),
+                report.language(),
+                lines,
+                report.grossSum(),
+                report.contributionRate(),
+                report.contribution(),
+                report.dueOn(),
+                report.paymentReference(),
+                report.ruleSet(),
+                report.submittedAt(),
+                null,
+                null,
+                assurance);
     }
 
     /** The next version of a report, with other wages. */

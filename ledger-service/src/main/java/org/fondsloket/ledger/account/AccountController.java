@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -115,8 +116,11 @@ class AccountController {
         boolean settled =
                 overdue(rows.openItems(employerNumber, known), today(asKnownAt, null)).signum()
                         == 0;
+        Map<YearMonth, Boolean> assured = settlements.assured(employerNumber, known);
+        // Which account was known at a past moment is kept nowhere: accounts can be erased.
+        Boolean account = asKnownAt == null ? settlements.hasBankAccount(employerNumber) : null;
         return settlements.claims(employerNumber, known).stream()
-                .map(claim -> view(claim, complete, settled))
+                .map(claim -> view(claim, complete, settled, account, assured.get(claim.month())))
                 .toList();
     }
 
@@ -134,7 +138,12 @@ class AccountController {
                 .reduce(NOTHING, BigDecimal::add);
     }
 
-    private static ClaimView view(ClaimRow claim, boolean complete, boolean settled) {
+    private static ClaimView view(
+            ClaimRow claim,
+            boolean complete,
+            boolean settled,
+            @Nullable Boolean account,
+            @Nullable Boolean assured) {
         return new ClaimView(
                 claim.claimId(),
                 claim.month(),
@@ -149,14 +158,15 @@ class AccountController {
                 List.of(
                         light("ALL_REPORTS_SENT", complete),
                         light("NOTHING_PAST_DUE", settled),
-                        new ClaimView.Condition("BANK_ACCOUNT_CONFIRMED", "GREY"),
-                        new ClaimView.Condition("ASSURANCE_GIVEN", "GREY"),
+                        light("BANK_ACCOUNT_CONFIRMED", account),
+                        light("ASSURANCE_GIVEN", assured),
                         light("CLAIMED_IN_TIME", !claim.claimedOn().isAfter(claim.lastDay())),
                         light("DAYS_AND_MONEY_AVAILABLE", !claim.doubt())));
     }
 
-    private static ClaimView.Condition light(String code, boolean holds) {
-        return new ClaimView.Condition(code, holds ? "GREEN" : "RED");
+    /** What is not known is grey. */
+    private static ClaimView.Condition light(String code, @Nullable Boolean holds) {
+        return new ClaimView.Condition(code, holds == null ? "GREY" : holds ? "GREEN" : "RED");
     }
 
     private EntryView view(EntryRow row, Locale language) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.fondsloket.ledger.posting.Ever;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Known(OffsetDateTime recordedUntil, LocalDate valuedUntil) {
 
-    private static final OffsetDateTime ALWAYS =
-            OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime ALWAYS = Ever.AFTER.atOffset(ZoneOffset.UTC);
 
     static Known of(@Nullable Instant knownAt, @Nullable LocalDate asOf) {
         return new Known(

@@ -19,14 +19,17 @@ import org.fondsloket.ledger.contribution.ContributionEvent.ContributionEstimate
 import org.fondsloket.ledger.contribution.ContributionEvent.CostCharged;
 import org.fondsloket.ledger.contribution.ContributionEvent.CoverageChanged;
 import org.fondsloket.ledger.contribution.ContributionEvent.CreditAllocated;
+import org.fondsloket.ledger.contribution.ContributionEvent.DecidedClaimFollowed;
 import org.fondsloket.ledger.contribution.ContributionEvent.EstimateReversed;
 import org.fondsloket.ledger.contribution.ContributionEvent.InstalmentPlanAgreed;
 import org.fondsloket.ledger.contribution.ContributionEvent.InstalmentPlanEnded;
 import org.fondsloket.ledger.contribution.ContributionEvent.InterestCharged;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReceived;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReturned;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutCancelled;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutConfirmed;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutsReleased;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementClaimed;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementCredited;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementLapsed;
@@ -92,6 +95,7 @@ class SettlementProjection {
             case PaymentReturned returned -> rows.allocate(here, returned.allocations());
             case CreditAllocated allocated -> rows.allocate(here, allocated.allocations());
             case PayoutOrdered ordered -> rows.allocate(here, ordered.allocations());
+            case PayoutCancelled cancelled -> rows.allocate(here, cancelled.allocations());
             case AmountWaived waived -> rows.allocate(here, waived.allocations());
             case ReimbursementClaimed claimed -> rows.claim(here, claimed);
             case ReimbursementPending pending ->
@@ -143,6 +147,8 @@ class SettlementProjection {
             case ClaimAccepted accepted -> rows.accept(here, accepted.claimId());
             case EstimateReversed _,
                     PayoutConfirmed _,
+                    PayoutsReleased _,
+                    DecidedClaimFollowed _,
                     InterestCharged _,
                     CostCharged _,
                     InstalmentPlanAgreed _,

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fondsloket.ledger.contribution.ContributionEvent.Allocation;
 import org.fondsloket.ledger.contribution.ContributionEvent.ClaimPart;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementClaimed;
@@ -207,6 +209,41 @@ final class SettlementRows {
                                         row.getObject("claimed_on", LocalDate.class),
                                         row.getObject("last_day", LocalDate.class)))
                 .list();
+    }
+
+    /** Months whose newest report is assured, and those whose newest report is not. */
+    Map<YearMonth, Boolean> assured(String employerNumber, Known known) {
+        Map<YearMonth, Boolean> assured = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (month) month, assurance is not null assured
+                        from report_assurance
+                        where employer_number = :employer and received_at <= :known
+                        order by month, report_version desc
+                        """)
+                .param("employer", employerNumber)
+                .param("known", known.recordedUntil())
+                .query(
+                        row -> {
+                            assured.put(
+                                    YearMonth.parse(row.getString("month")),
+                                    row.getBoolean("assured"));
+                        });
+        return assured;
+    }
+
+    /** True when there is an account that payouts can go to. */
+    boolean hasBankAccount(String employerNumber) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from recipient
+                                       where employer_number = :employer and state = 'CONFIRMED')
+                            or exists (select 1 from employer_account
+                                       where employer_number = :employer and iban is not null)
+                        """)
+                .param("employer", employerNumber)
+                .query(Boolean.class)
+                .single();
     }
 
     /** True while a due report is not there. */

@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent;
+import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankCostBooked;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankMoneySentBack;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPaymentMatched;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPaymentReturnMatched;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPayoutMatched;
+import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnCancelled;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnOrdered;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankTransactionAssigned;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankTransactionUnclear;
@@ -140,6 +142,22 @@ final class BankRows {
                             null,
                             ordered.payoutId(),
                             ordered.decisionId());
+            case BankCostBooked cost ->
+                    decide(
+                            cost.transactionId(),
+                            TransactionState.FUND_COST,
+                            null,
+                            null,
+                            null,
+                            cost.decisionId());
+            case BankReturnCancelled free ->
+                    decide(
+                            free.transactionId(),
+                            TransactionState.UNCLEAR,
+                            null,
+                            null,
+                            null,
+                            free.decisionId());
             case BankMoneySentBack back ->
                     jdbc.sql("update bank_transaction set state = ? where transaction_id = ?")
                             .params(TransactionState.SENT_BACK.name(), back.transactionId())
@@ -227,7 +245,7 @@ final class BankRows {
                                d.reason, d.decided_by, d.decided_at
                         from bank_transaction t
                         left join bank_particulars p using (transaction_id)
-                        left join bank_decision d using (decision_id)
+                        left join clerk_decision d using (decision_id)
                         where t.state = any(?) order by t.on_day, t.transaction_id
                         offset ? limit ?
                         """)
@@ -250,7 +268,7 @@ final class BankRows {
                                d.reason, d.decided_by, d.decided_at
                         from bank_transaction t
                         left join bank_particulars p using (transaction_id)
-                        left join bank_decision d using (decision_id)
+                        left join clerk_decision d using (decision_id)
                         where t.transaction_id = ?
                         """)
                 .param(transactionId)

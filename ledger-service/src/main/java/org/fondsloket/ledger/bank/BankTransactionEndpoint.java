@@ -87,6 +87,14 @@ class BankTransactionEndpoint {
         return decided(transactionId);
     }
 
+    @PostMapping("/{transactionId}/fund-cost")
+    TransactionView bear(@PathVariable String transactionId, @RequestBody ReasonRequest request) {
+        access.requireFund(actor.subject(), RIGHT);
+        found(transactionId);
+        clearing.bear(transactionId, request.reason(), actor.envelopeFor("FUND"));
+        return decided(transactionId);
+    }
+
     @PostMapping("/{transactionId}/return")
     TransactionView sendBack(
             @PathVariable String transactionId, @RequestBody ReasonRequest request) {

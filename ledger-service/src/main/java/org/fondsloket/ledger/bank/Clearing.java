@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.AssignTransaction;
+import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.BookAsOwnCost;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.Decided;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.MarkForReturn;
 import org.fondsloket.ledger.contribution.ContributionCommand;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
+import org.fondsloket.ledger.decision.Decisions;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.FieldError;
@@ -28,13 +30,9 @@ class Clearing {
     private final Commands commands;
     private final Companies companies;
     private final Particulars particulars;
-    private final BankDecisions decisions;
+    private final Decisions decisions;
 
-    Clearing(
-            Commands commands,
-            Companies companies,
-            Particulars particulars,
-            BankDecisions decisions) {
+    Clearing(Commands commands, Companies companies, Particulars particulars, Decisions decisions) {
         this.commands = commands;
         this.companies = companies;
         this.particulars = particulars;
@@ -77,6 +75,18 @@ class Clearing {
     }
 
     /**
+     * Books a movement as a cost of the fund itself, such as a fee of its bank.
+     *
+     * @throws org.fondsloket.platform.command.Refusal when the movement does not wait for it
+     */
+    @Transactional
+    public void bear(String transactionId, @Nullable String reason, Envelope envelope) {
+        String by = envelope.actor().person();
+        String decisionId = decisions.record("FUND_COST", transactionId, reason, by);
+        commands.send(new BookAsOwnCost(transactionId, decisionId, by), envelope);
+    }
+
+    /**
      * Has a movement sent back to where it came from. It leaves with a payment run, which a second
      * clerk approves.
      *
@@ -84,7 +94,7 @@ class Clearing {
      */
     @Transactional
     public void sendBack(String transactionId, @Nullable String reason, Envelope envelope) {
-        BankDecisions.required(reason);
+        Decisions.required(reason);
         if (particulars.senderOf(transactionId).isEmpty()) {
             throw new Problem(409, "BANK_SENDER_UNKNOWN");
         }

@@ -55,6 +55,14 @@ public class Companies implements OuterEventConsumer {
                 .single();
     }
 
+    /** True when the number is that of a worker with a leave account. */
+    public boolean knowsWorker(String workerNumber) {
+        return jdbc.sql("select exists (select 1 from entitlement_year where worker_number = ?)")
+                .param(workerNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Name of the company, as registered. */
     public Optional<String> nameOf(String employerNumber) {
         return jdbc.sql("select company_name from bank_employer where employer_number = ?")

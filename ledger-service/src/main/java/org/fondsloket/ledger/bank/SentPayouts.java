@@ -18,13 +18,18 @@ public interface SentPayouts {
     /**
      * A payout that was sent.
      *
-     * @param employerNumber whose it is, null for money that goes back to its sender
+     * @param employerNumber whose it is, null for a worker and for money that goes back to its
+     *     sender
      * @param transactionId movement that it sends back
+     * @param workerNumber worker whom the fund pays itself, else null
+     * @param year year of origin of the leave that the worker is paid, else null
      */
     record Sent(
             String payoutId,
             String endToEndId,
             @Nullable String employerNumber,
             @Nullable String transactionId,
+            @Nullable String workerNumber,
+            @Nullable Integer year,
             BigDecimal amount) {}
 }

@@ -12,6 +12,8 @@ enum TransactionState {
     UNCLEAR,
     /** Brought to an employer by a clerk. */
     ASSIGNED,
+    /** A cost of the fund itself, such as a fee of the bank. */
+    FUND_COST,
     /** Waits for a payment run that sends it back. */
     TO_SEND_BACK,
     /** With its sender again. */

@@ -4,8 +4,14 @@ import java.time.YearMonth;
 import org.fondsloket.ledger.contribution.ContributionEvent.ClaimPart;
 import org.fondsloket.scheme.Money;
 
-/** A reimbursement that was claimed, with what became of it (scheme 6.4). */
-record Claim(YearMonth month, ClaimPart part, Money amount, State state, boolean doubt) {
+/**
+ * A reimbursement that was claimed, with what became of it (scheme 6.4).
+ *
+ * @param gone part of a decided claim whose leave a correction took away: there is nothing of it
+ *     that the fund could keep
+ */
+record Claim(
+        YearMonth month, ClaimPart part, Money amount, State state, boolean doubt, Money gone) {
 
     enum State {
         CLAIMED,
@@ -40,15 +46,19 @@ record Claim(YearMonth month, ClaimPart part, Money amount, State state, boolean
     }
 
     Claim in(State next) {
-        return new Claim(month, part, amount, next, doubt);
+        return new Claim(month, part, amount, next, doubt, gone);
     }
 
     Claim plus(Money more) {
-        return new Claim(month, part, amount.plus(more), state, doubt);
+        return new Claim(month, part, amount.plus(more), state, doubt, gone);
     }
 
     Claim withoutDoubt() {
-        return new Claim(month, part, amount, state, false);
+        return new Claim(month, part, amount, state, false, gone);
+    }
+
+    Claim plusGone(Money more) {
+        return new Claim(month, part, amount, state, doubt, gone.plus(more));
     }
 
     /** What is left of the claim, as an event names it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fondsloket.ledger.contribution.ContributionCommand.BookReport;
 import org.fondsloket.ledger.contribution.ContributionEvent.ClaimPart;
+import org.fondsloket.ledger.contribution.ContributionEvent.DecidedClaimFollowed;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementClaimed;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementLapsed;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementReclaimed;
@@ -37,9 +38,11 @@ final class Claims {
         Map<String, Money> known = known(decision, month);
         for (Map.Entry<String, Money> each : known.entrySet()) {
             Money less = each.getValue().minus(wanted.getOrDefault(each.getKey(), Money.ZERO));
-            if (less.compareTo(Money.ZERO) > 0) {
-                takeBack(decision, month, each.getKey(), less, report);
-            }
+            Money rest =
+                    less.compareTo(Money.ZERO) > 0
+                            ? takeBack(decision, month, each.getKey(), less, report)
+                            : Money.ZERO;
+            follow(decision, month, each.getKey(), rest, report);
         }
         List<ClaimPart> more = new ArrayList<>();
         for (ClaimedReimbursement claim : report.claims()) {
@@ -91,8 +94,12 @@ final class Claims {
                 deadline.result());
     }
 
-    /** Waiting claims go first, for nobody has their money yet; credited ones are owed back. */
-    private static void takeBack(
+    /**
+     * Waiting claims go first, for nobody has their money yet; credited ones are owed back.
+     *
+     * @return what is left: it was decided on
+     */
+    private static Money takeBack(
             Decision decision, YearMonth month, String key, Money less, BookReport report) {
         Money rest = less;
         List<Claim> claims =
@@ -145,6 +152,54 @@ final class Claims {
                                                                 part))));
                 rest = rest.minus(part);
             }
+        }
+        return rest;
+    }
+
+    /**
+     * What the fund kept of decided claims follows their leave, which the leave account gave back
+     * to the worker or granted again.
+     *
+     * @param gone part of all decided claims of the leave that is not reported any more
+     */
+    private static void follow(
+            Decision decision, YearMonth month, String key, Money gone, BookReport report) {
+        Money rest = gone;
+        for (Claim claim : decision.state().claimsOf(month)) {
+            if (!claim.part().key().equals(key) || !claim.isDecided()) {
+                continue;
+            }
+            Money target = Allocating.smaller(rest, claim.amount());
+            rest = rest.minus(target);
+            Money more = target.minus(claim.gone());
+            if (more.isZero()) {
+                continue;
+            }
+            String id = claim.id() + ":v" + report.version();
+            decision.happened(
+                    new DecidedClaimFollowed(
+                            decision.employer(),
+                            month,
+                            claim.id(),
+                            claim.part().workerNumber(),
+                            more.amount(),
+                            report.receivedOn(),
+                            decision.chart()
+                                    .posting(
+                                            PostingId.of("Followed", decision.employer(), id),
+                                            report.receivedOn(),
+                                            month,
+                                            report.sourceEventId(),
+                                            report.contribution().ruleSet(),
+                                            List.of(),
+                                            decision.chart()
+                                                    .dropped(
+                                                            claim.state() == Claim.State.LAPSED
+                                                                    ? EntryType.REIMBURSEMENT_LAPSED
+                                                                    : EntryType
+                                                                            .REIMBURSEMENT_REJECTED,
+                                                            month,
+                                                            more.negated()))));
         }
     }
 

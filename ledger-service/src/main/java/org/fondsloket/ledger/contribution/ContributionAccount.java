@@ -28,6 +28,7 @@ public sealed interface ContributionAccount {
      * @param reminded highest step of the ladder by month
      * @param answered keys of decisions and returns that were carried out
      * @param confirmed payouts that the bank carried out
+     * @param held credits of cancelled payouts: they settle debts but are not paid out
      * @param payouts number of payouts ever ordered
      * @param told number of events so far, which names what has no other name
      * @param plan instalments that are being paid, or null
@@ -44,6 +45,7 @@ public sealed interface ContributionAccount {
             Map<YearMonth, Integer> reminded,
             Set<String> answered,
             Set<String> confirmed,
+            Set<String> held,
             int payouts,
             int told,
             @Nullable Plan plan,
@@ -60,6 +62,7 @@ public sealed interface ContributionAccount {
             reminded = Map.copyOf(reminded);
             answered = Set.copyOf(answered);
             confirmed = Set.copyOf(confirmed);
+            held = Set.copyOf(held);
             coverage = Map.copyOf(coverage);
         }
 
@@ -72,6 +75,7 @@ public sealed interface ContributionAccount {
                     Map.of(),
                     Set.of(),
                     Map.of(),
+                    Set.of(),
                     Set.of(),
                     Set.of(),
                     0,

@@ -96,6 +96,21 @@ public sealed interface ContributionCommand extends AggregateCommand<@Nullable V
     record ConfirmPayout(String employerNumber, String payoutId, LocalDate on)
             implements ContributionCommand {}
 
+    /**
+     * Takes back the order of a payout that is in no file for the bank. The money stays on the
+     * account and settles what becomes due; nobody gets it until a clerk says so.
+     *
+     * @param decisionId names the decision, so that it counts once
+     * @param by number of the person who decided
+     */
+    record CancelPayout(
+            String employerNumber, String payoutId, String decisionId, LocalDate on, String by)
+            implements ContributionCommand {}
+
+    /** Lets go what cancelled payouts left on the account: what is over is ordered anew. */
+    record ReleasePayouts(String employerNumber, String decisionId, LocalDate on, String by)
+            implements ContributionCommand {}
+
     /** Charges the interest of every month that has started up to a day. */
     record ChargeInterest(String employerNumber, LocalDate on) implements ContributionCommand {}
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.fondsloket.ledger.contribution.ContributionAccount.Covered;
 import org.fondsloket.ledger.contribution.ContributionCommand.AgreeInstalmentPlan;
 import org.fondsloket.ledger.contribution.ContributionCommand.BookReport;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeCost;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeInterest;
 import org.fondsloket.ledger.contribution.ContributionCommand.ConfirmPayout;
@@ -16,6 +17,7 @@ import org.fondsloket.ledger.contribution.ContributionCommand.EstimateMonth;
 import org.fondsloket.ledger.contribution.ContributionCommand.NoteNilReport;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReleaseClaims;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
 import org.fondsloket.ledger.contribution.ContributionCommand.Remind;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.Waive;
@@ -64,6 +66,14 @@ public final class ContributionDecider {
                 }
             }
             case ConfirmPayout payout -> Paying.confirm(decision, payout);
+            case CancelPayout payout -> {
+                Paying.cancel(decision, payout);
+                settle(decision, payout.on());
+            }
+            case ReleasePayouts release -> {
+                Paying.release(decision, release);
+                settle(decision, release.on());
+            }
             case ChargeInterest interest -> {
                 InterestRun.charge(decision, interest.on(), interest.on());
                 settle(decision, interest.on());

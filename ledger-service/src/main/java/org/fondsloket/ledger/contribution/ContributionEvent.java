@@ -371,6 +371,23 @@ public sealed interface ContributionEvent {
             Posting posting)
             implements ContributionEvent, Books {}
 
+    /**
+     * The leave behind a decided claim went with a correction, or came back with another one. The
+     * decision stays; what the fund kept of it follows the leave.
+     *
+     * @param amount gone with the leave, euro; negative when it is back
+     */
+    @StoredAs("ledger.DecidedClaimFollowed")
+    record DecidedClaimFollowed(
+            String employerNumber,
+            YearMonth month,
+            String claimId,
+            String workerNumber,
+            BigDecimal amount,
+            LocalDate on,
+            Posting posting)
+            implements ContributionEvent, Books {}
+
     /** A clerk saw no reason for doubt. */
     @StoredAs("ledger.ClaimAccepted")
     record ClaimAccepted(
@@ -396,6 +413,32 @@ public sealed interface ContributionEvent {
             allocations = List.copyOf(allocations);
         }
     }
+
+    /**
+     * The order of a payout is taken back.
+     *
+     * @param allocations what its credits no longer settle
+     */
+    @StoredAs("ledger.PayoutCancelled")
+    record PayoutCancelled(
+            String payoutId,
+            String employerNumber,
+            BigDecimal amount,
+            String decisionId,
+            LocalDate on,
+            String by,
+            List<Allocation> allocations)
+            implements ContributionEvent {
+
+        public PayoutCancelled {
+            allocations = List.copyOf(allocations);
+        }
+    }
+
+    /** What cancelled payouts left may be paid out again. */
+    @StoredAs("ledger.PayoutsReleased")
+    record PayoutsReleased(String employerNumber, String decisionId, LocalDate on, String by)
+            implements ContributionEvent {}
 
     /** The bank sent the money. */
     @StoredAs("ledger.PayoutConfirmed")

@@ -17,14 +17,17 @@ import org.fondsloket.ledger.contribution.ContributionEvent.ContributionEstimate
 import org.fondsloket.ledger.contribution.ContributionEvent.CostCharged;
 import org.fondsloket.ledger.contribution.ContributionEvent.CoverageChanged;
 import org.fondsloket.ledger.contribution.ContributionEvent.CreditAllocated;
+import org.fondsloket.ledger.contribution.ContributionEvent.DecidedClaimFollowed;
 import org.fondsloket.ledger.contribution.ContributionEvent.EstimateReversed;
 import org.fondsloket.ledger.contribution.ContributionEvent.InstalmentPlanAgreed;
 import org.fondsloket.ledger.contribution.ContributionEvent.InstalmentPlanEnded;
 import org.fondsloket.ledger.contribution.ContributionEvent.InterestCharged;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReceived;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReturned;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutCancelled;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutConfirmed;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutsReleased;
 import org.fondsloket.ledger.contribution.ContributionEvent.PlannedInstalment;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementClaimed;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReimbursementCredited;
@@ -85,11 +88,20 @@ final class ContributionHistory {
             case ReimbursementLapsed lapsed ->
                     move(next, List.of(lapsed.claim()), Claim.State.LAPSED);
             case ReimbursementReclaimed reclaimed -> reclaimed(next, reclaimed);
+            case DecidedClaimFollowed followed ->
+                    next.claim(
+                            followed.claimId(),
+                            claim -> claim.plusGone(Money.of(followed.amount())));
             case ClaimAccepted accepted -> {
                 next.claim(accepted.claimId(), Claim::withoutDoubt);
                 next.answered.add(accepted.decisionId());
             }
             case PayoutOrdered ordered -> ordered(next, ordered);
+            case PayoutCancelled cancelled -> cancelled(next, cancelled);
+            case PayoutsReleased released -> {
+                next.held.clear();
+                next.answered.add(released.decisionId());
+            }
             case PayoutConfirmed confirmed -> confirmed(next, confirmed);
             case InterestCharged charged -> charged(next, charged);
             case CostCharged cost -> cost(next, cost);
@@ -169,7 +181,13 @@ final class ContributionHistory {
     private static void claimed(Draft next, YearMonth month, ClaimPart part) {
         next.claims.put(
                 part.claimId(),
-                new Claim(month, part, Money.of(part.amount()), Claim.State.CLAIMED, part.doubt()));
+                new Claim(
+                        month,
+                        part,
+                        Money.of(part.amount()),
+                        Claim.State.CLAIMED,
+                        part.doubt(),
+                        Money.ZERO));
     }
 
     private static void move(Draft next, List<ClaimPart> claims, Claim.State state) {
@@ -216,6 +234,13 @@ final class ContributionHistory {
                         Money.of(event.amount())));
         next.allocate(event.allocations());
         next.payouts++;
+    }
+
+    private static void cancelled(Draft next, PayoutCancelled event) {
+        next.allocate(event.allocations());
+        event.allocations().forEach(each -> next.held.add(each.credit()));
+        next.items.remove(ItemKind.PAYOUT + ":" + event.payoutId());
+        next.answered.add(event.decisionId());
     }
 
     private static void confirmed(Draft next, PayoutConfirmed event) {

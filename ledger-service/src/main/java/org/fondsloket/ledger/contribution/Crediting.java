@@ -252,6 +252,7 @@ final class Crediting {
         List<Credit> free =
                 decision.state().creditsOf(Credit.Kind.REIMBURSEMENT).stream()
                         .filter(credit -> credit.free().compareTo(Money.ZERO) > 0)
+                        .filter(credit -> !decision.state().held().contains(credit.key()))
                         .toList();
         if (free.isEmpty()) {
             return;

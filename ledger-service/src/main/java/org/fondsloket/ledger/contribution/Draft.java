@@ -29,6 +29,7 @@ final class Draft {
     final Map<YearMonth, Integer> reminded;
     final Set<String> answered;
     final Set<String> confirmed;
+    final Set<String> held;
     final Map<Integer, Covered> coverage;
     int payouts;
     private final int told;
@@ -45,6 +46,7 @@ final class Draft {
         reminded = new HashMap<>(before.reminded());
         answered = new HashSet<>(before.answered());
         confirmed = new HashSet<>(before.confirmed());
+        held = new HashSet<>(before.held());
         coverage = new HashMap<>(before.coverage());
         payouts = before.payouts();
         told = before.told();
@@ -63,6 +65,7 @@ final class Draft {
                 reminded,
                 answered,
                 confirmed,
+                held,
                 payouts,
                 told + 1,
                 plan,

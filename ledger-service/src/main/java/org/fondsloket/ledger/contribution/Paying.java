@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fondsloket.ledger.contribution.ContributionAccount.Opened;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ConfirmPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
 import org.fondsloket.ledger.contribution.ContributionEvent.Allocation;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReceived;
 import org.fondsloket.ledger.contribution.ContributionEvent.PaymentReturned;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutCancelled;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutConfirmed;
+import org.fondsloket.ledger.contribution.ContributionEvent.PayoutsReleased;
 import org.fondsloket.ledger.contribution.ContributionEvent.ReturnedPart;
 import org.fondsloket.ledger.posting.Account;
 import org.fondsloket.ledger.posting.EntryType;
@@ -158,6 +162,56 @@ final class Paying {
             }
         }
         return freed;
+    }
+
+    /** Takes an order back; the same decision again is no news. */
+    static void cancel(Decision decision, CancelPayout command) {
+        Opened state = decision.state();
+        if (state.answered().contains(command.decisionId())) {
+            return;
+        }
+        Item payout = state.items().get(ItemKind.PAYOUT + ":" + command.payoutId());
+        if (payout == null) {
+            throw decision.refusal("PAYOUT_UNKNOWN", "payoutId", command.payoutId());
+        }
+        if (state.confirmed().contains(command.payoutId())) {
+            throw decision.refusal("PAYOUT_CONFIRMED", "payoutId", command.payoutId());
+        }
+        List<Allocation> freed = new ArrayList<>();
+        payout.covers().keySet().stream()
+                .sorted()
+                .forEach(
+                        credit -> {
+                            Item.Cover cover = payout.covers().get(credit);
+                            if (cover != null) {
+                                freed.add(
+                                        Allocating.of(
+                                                credit,
+                                                payout,
+                                                cover.countsOn(),
+                                                cover.amount().negated()));
+                            }
+                        });
+        decision.happened(
+                new PayoutCancelled(
+                        command.payoutId(),
+                        decision.employer(),
+                        payout.amount().amount(),
+                        command.decisionId(),
+                        command.on(),
+                        command.by(),
+                        freed));
+    }
+
+    /** Lets what cancelled payouts left be paid out again. */
+    static void release(Decision decision, ReleasePayouts command) {
+        if (decision.state().answered().contains(command.decisionId())
+                || decision.state().held().isEmpty()) {
+            return;
+        }
+        decision.happened(
+                new PayoutsReleased(
+                        decision.employer(), command.decisionId(), command.on(), command.by()));
     }
 
     /** Books a payout that the bank carried out. */

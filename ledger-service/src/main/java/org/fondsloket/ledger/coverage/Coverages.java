@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.fondsloket.ledger.leave.CoveredBy;
 import org.fondsloket.ledger.leave.EmployerShare;
+import org.fondsloket.ledger.posting.Ever;
 import org.fondsloket.scheme.payout.Coverage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,6 @@ import org.springframework.stereotype.Component;
 /** How far each employer paid the contributions of each year, at any moment. */
 @Component
 public class Coverages {
-
-    /**
-     * After every event: the business may live on an earlier day than the one on which its events
-     * are recorded.
-     */
-    public static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -67,7 +62,7 @@ public class Coverages {
                         .param("year", year)
                         .query((row, number) -> row.getString(1))
                         .list();
-        return of(year, employers.toArray(String[]::new), EVER);
+        return of(year, employers.toArray(String[]::new), Ever.AFTER);
     }
 
     void put(

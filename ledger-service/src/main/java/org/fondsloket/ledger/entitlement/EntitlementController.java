@@ -13,6 +13,7 @@ import org.fondsloket.ledger.entitlement.LeaveAccountView.FigureView;
 import org.fondsloket.ledger.entitlement.LeaveAccountView.MovementView;
 import org.fondsloket.ledger.entitlement.LeaveAccountView.StepView;
 import org.fondsloket.ledger.entitlement.LeaveAccountView.YearView;
+import org.fondsloket.ledger.posting.Ever;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
@@ -94,7 +95,7 @@ class EntitlementController {
             Locale language) {
         Instant toldOf = asKnownAt == null ? clock.instant() : asKnownAt;
         // Without a moment everything counts, on whatever day the business lives.
-        Instant knownAt = asKnownAt == null ? Coverages.EVER : asKnownAt;
+        Instant knownAt = asKnownAt == null ? Ever.AFTER : asKnownAt;
         int current = LocalDate.ofInstant(toldOf, BERLIN).getYear();
         int first = current - YEARS_BEFORE;
         // Reports of a month may come while the year has not begun for the clock of a test or a

@@ -27,10 +27,12 @@ final class MonthlyReportConsumer implements OuterEventConsumer {
 
     private final Commands commands;
     private final ReportedLeave leave;
+    private final Assurances assurances;
 
-    MonthlyReportConsumer(Commands commands, ReportedLeave leave) {
+    MonthlyReportConsumer(Commands commands, ReportedLeave leave, Assurances assurances) {
         this.commands = commands;
         this.leave = leave;
+        this.assurances = assurances;
     }
 
     @Override
@@ -73,6 +75,12 @@ final class MonthlyReportConsumer implements OuterEventConsumer {
                 LeaveTranslator.report(report, event.id()),
                 settled -> ReportTranslator.command(report, event.id(), settled),
                 event);
+        assurances.keep(
+                report.employerNumber(),
+                report.month(),
+                report.reportId(),
+                report.version(),
+                report.assuranceVersion());
     }
 
     private void corrected(MonthlyReportCorrected report, ReceivedEvent event) {
@@ -81,6 +89,12 @@ final class MonthlyReportConsumer implements OuterEventConsumer {
                 LeaveTranslator.report(report, event.id()),
                 settled -> ReportTranslator.command(report, event.id(), settled),
                 event);
+        assurances.keep(
+                report.employerNumber(),
+                report.month(),
+                report.reportId(),
+                report.version(),
+                report.assuranceVersion());
     }
 
     private void nil(NilReportSubmitted report, ReceivedEvent event) {

@@ -52,7 +52,8 @@ public record CoveredBy(String employerNumber, BigDecimal paid, BigDecimal asses
         return employerNumber.equals(share.employerNumber());
     }
 
-    private Coverage coverage() {
+    /** How far this one employer paid. */
+    public Coverage coverage() {
         return new Coverage(
                 Money.of(paid.max(BigDecimal.ZERO)), Money.of(assessed.max(BigDecimal.ZERO)));
     }

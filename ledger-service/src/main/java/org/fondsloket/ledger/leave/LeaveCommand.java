@@ -1,6 +1,8 @@
 package org.fondsloket.ledger.leave;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.platform.command.AggregateCommand;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,41 @@ public sealed interface LeaveCommand extends AggregateCommand<LeaveAnswer> {
             coverage = List.copyOf(coverage);
         }
     }
+
+    /**
+     * Has a worker told how the account stands inside a year.
+     *
+     * @param statementId names the statement, so that it is made once
+     * @param firstYear oldest year of origin in it
+     */
+    record StateLeave(
+            String workerNumber,
+            String statementId,
+            StatementOccasion occasion,
+            int firstYear,
+            LocalDate on,
+            String ruleSet)
+            implements LeaveCommand {}
+
+    /**
+     * Notes that a worker finds a reported figure wrong.
+     *
+     * @param requestId names the request, so that it counts once
+     * @param month report month of the figure
+     * @param claimed what is right in the worker's eyes: days, hours or euro
+     * @param by number of the person who asks
+     */
+    record RequestCorrection(
+            String workerNumber,
+            String requestId,
+            String employerNumber,
+            YearMonth month,
+            CorrectableField field,
+            BigDecimal claimed,
+            LocalDate on,
+            String ruleSet,
+            String by)
+            implements LeaveCommand {}
 
     /**
      * Empties the account: everything moves to another number of the same person.

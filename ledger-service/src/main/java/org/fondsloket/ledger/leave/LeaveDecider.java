@@ -1,5 +1,6 @@
 package org.fondsloket.ledger.leave;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -17,14 +18,18 @@ import org.fondsloket.ledger.leave.LeaveCommand.LapseYear;
 import org.fondsloket.ledger.leave.LeaveCommand.MoveAccount;
 import org.fondsloket.ledger.leave.LeaveCommand.PayInLieu;
 import org.fondsloket.ledger.leave.LeaveCommand.RecordReportedMonth;
+import org.fondsloket.ledger.leave.LeaveCommand.RequestCorrection;
+import org.fondsloket.ledger.leave.LeaveCommand.StateLeave;
 import org.fondsloket.ledger.leave.LeaveCommand.TakeOverAccount;
 import org.fondsloket.ledger.leave.LeaveCommand.WarnOfLapse;
 import org.fondsloket.ledger.leave.LeaveEvent.EntitlementLapsed;
 import org.fondsloket.ledger.leave.LeaveEvent.LapseWarned;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveAccountMoved;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveAccountTakenOver;
+import org.fondsloket.ledger.leave.LeaveEvent.LeaveCorrectionRequested;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveMonthRecorded;
 import org.fondsloket.ledger.leave.LeaveEvent.LeavePaidOut;
+import org.fondsloket.ledger.leave.LeaveEvent.LeaveStated;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveYearClosed;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveYearRestated;
 import org.fondsloket.ledger.posting.ExplanationStep;
@@ -65,6 +70,9 @@ public final class LeaveDecider {
                     WorkerPayments.compensation(open(leave), pay, ruleSets.of(pay.ruleSet()));
             case FollowUpPayouts more ->
                     WorkerPayments.followUp(leave, more, ruleSets.of(more.ruleSet()));
+            case StateLeave tell -> state(open(leave), tell);
+            case RequestCorrection wrong ->
+                    correct(open(leave), wrong, ruleSets.of(wrong.ruleSet()));
             case MoveAccount move -> move(open(leave), move, ruleSets.of(move.ruleSet()));
             case TakeOverAccount take -> takeOver(open(leave), take, ruleSets.of(take.ruleSet()));
         };
@@ -82,7 +90,13 @@ public final class LeaveDecider {
             case PayInLieu pay -> paid(leave, pay.payoutId());
             case Compensate pay -> paid(leave, pay.payoutId());
             case MoveAccount move -> moved(before.leave(), move.workerNumber());
-            case CloseYear _, LapseYear _, WarnOfLapse _, FollowUpPayouts _, TakeOverAccount _ ->
+            case CloseYear _,
+                    LapseYear _,
+                    WarnOfLapse _,
+                    FollowUpPayouts _,
+                    StateLeave _,
+                    RequestCorrection _,
+                    TakeOverAccount _ ->
                     new LeaveAnswer.Done();
         };
     }
@@ -101,6 +115,8 @@ public final class LeaveDecider {
                     case EntitlementLapsed lapsed -> leave.lapsing(lapsed.year(), lapsed.stage());
                     case LapseWarned warned -> leave.warning(warned.year());
                     case LeavePaidOut paid -> leave.with(paidOut(leave, paid));
+                    case LeaveStated stated -> leave.telling(stated.statementId());
+                    case LeaveCorrectionRequested wrong -> leave.telling(wrong.requestId());
                     case LeaveAccountMoved moved -> leave.merged(moved.into());
                     case LeaveAccountTakenOver taken -> takenOver(leave, taken);
                 });
@@ -347,6 +363,60 @@ public final class LeaveDecider {
         List<EmployerShare> shares =
                 next == null || next.employers().isEmpty() ? totals.employers() : next.employers();
         return shares.stream().map(EmployerShare::employerNumber).toList();
+    }
+
+    /** Nothing is told of an account that holds nothing. */
+    private static List<LeaveEvent> state(WorkerLeave state, StateLeave command) {
+        int last = Math.max(command.on().getYear(), command.firstYear());
+        List<YearTotals> years =
+                List.copyOf(
+                        state.years().subMap(command.firstYear() - 1, true, last, true).values());
+        if (state.told().contains(command.statementId())
+                || years.stream().noneMatch(each -> each.year() >= command.firstYear())) {
+            return List.of();
+        }
+        return List.of(
+                new LeaveStated(
+                        command.workerNumber(),
+                        command.statementId(),
+                        command.occasion(),
+                        command.firstYear(),
+                        command.on(),
+                        command.ruleSet(),
+                        years));
+    }
+
+    private static List<LeaveEvent> correct(
+            WorkerLeave state, RequestCorrection command, RuleSet rules) {
+        if (state.told().contains(command.requestId())) {
+            return List.of();
+        }
+        int months = rules.rule(LeaveRules.STATEMENT_CORRECTION_MONTHS, command.on()).value();
+        return List.of(
+                new LeaveCorrectionRequested(
+                        command.workerNumber(),
+                        command.requestId(),
+                        command.employerNumber(),
+                        command.month(),
+                        command.field(),
+                        reported(state, command, rules),
+                        command.claimed(),
+                        command.on(),
+                        command.on().plusMonths(months),
+                        rules.id(),
+                        command.by()));
+    }
+
+    /** After a merge one employer may have reported the month under both numbers. */
+    private static @Nullable BigDecimal reported(
+            WorkerLeave state, RequestCorrection command, RuleSet rules) {
+        return state.months().values().stream()
+                .filter(each -> !each.reported().isEmpty())
+                .filter(each -> each.reported().month().equals(command.month()))
+                .filter(each -> each.reported().employerNumber().equals(command.employerNumber()))
+                .map(each -> command.field().of(rules, each))
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     private static List<LeaveEvent> move(WorkerLeave state, MoveAccount command, RuleSet rules) {

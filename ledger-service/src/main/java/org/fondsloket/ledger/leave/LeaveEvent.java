@@ -2,6 +2,7 @@ package org.fondsloket.ledger.leave;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.fondsloket.ledger.posting.Books;
@@ -185,6 +186,74 @@ public sealed interface LeaveEvent {
         public LeavePaidOut {
             movements = List.copyOf(movements);
             years = List.copyOf(years);
+        }
+    }
+
+    /**
+     * The worker is to be told how the account stands.
+     *
+     * @param occasion why
+     * @param firstYear oldest year of origin to be told
+     * @param statement the years from the one before the first on, oldest first, as they stand
+     */
+    @StoredAs("ledger.LeaveStated")
+    record LeaveStated(
+            String workerNumber,
+            String statementId,
+            StatementOccasion occasion,
+            int firstYear,
+            LocalDate on,
+            String ruleSet,
+            List<YearTotals> statement)
+            implements LeaveEvent {
+
+        public LeaveStated {
+            statement = List.copyOf(statement);
+        }
+
+        @Override
+        public List<Movement> movements() {
+            return List.of();
+        }
+
+        @Override
+        public List<YearTotals> years() {
+            return List.of();
+        }
+    }
+
+    /**
+     * The worker finds a reported figure wrong, and the employer is to answer.
+     *
+     * @param field which figure
+     * @param reported figure of the report, null when the month was not reported for the worker
+     * @param claimed what is right in the worker's eyes: days, hours or euro
+     * @param answerBy last day of the answer
+     * @param by number of the person who asked
+     */
+    @StoredAs("ledger.LeaveCorrectionRequested")
+    record LeaveCorrectionRequested(
+            String workerNumber,
+            String requestId,
+            String employerNumber,
+            YearMonth month,
+            CorrectableField field,
+            @Nullable BigDecimal reported,
+            BigDecimal claimed,
+            LocalDate on,
+            LocalDate answerBy,
+            String ruleSet,
+            String by)
+            implements LeaveEvent {
+
+        @Override
+        public List<Movement> movements() {
+            return List.of();
+        }
+
+        @Override
+        public List<YearTotals> years() {
+            return List.of();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.fondsloket.ledger.leave;
 
 /** On what ground the fund pays leave to the worker itself. */
-enum PayoutKind {
+public enum PayoutKind {
     IN_LIEU,
     COMPENSATION
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed how far a year has lapsed
  * @param warned years for which a lapse warning went out
  * @param payouts what the fund paid to the worker itself, by number of the decision
+ * @param told statements and requests for correction that went out, by their ids
  * @param mergedInto number that holds the account since a merge
  */
 record WorkerLeave(
@@ -26,6 +27,7 @@ record WorkerLeave(
         Map<Integer, LapseStage> lapsed,
         Set<Integer> warned,
         Map<String, PaidOut> payouts,
+        Set<String> told,
         @Nullable String mergedInto) {
 
     WorkerLeave {
@@ -35,11 +37,12 @@ record WorkerLeave(
         lapsed = Map.copyOf(lapsed);
         warned = Set.copyOf(warned);
         payouts = Map.copyOf(payouts);
+        told = Set.copyOf(told);
     }
 
     static WorkerLeave nothing() {
         return new WorkerLeave(
-                Map.of(), new TreeMap<>(), Set.of(), Map.of(), Set.of(), Map.of(), null);
+                Map.of(), new TreeMap<>(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of(), null);
     }
 
     /** True when the days of a year are rounded as at its end. */
@@ -55,44 +58,49 @@ record WorkerLeave(
     WorkerLeave with(Iterable<YearTotals> changed) {
         NavigableMap<Integer, YearTotals> more = new TreeMap<>(years);
         changed.forEach(totals -> more.put(totals.year(), totals));
-        return new WorkerLeave(months, more, closed, lapsed, warned, payouts, mergedInto);
+        return new WorkerLeave(months, more, closed, lapsed, warned, payouts, told, mergedInto);
     }
 
     WorkerLeave with(RecordedMonth month) {
         Map<MonthKey, RecordedMonth> more = new HashMap<>(months);
         more.put(month.reported().key(), month);
-        return new WorkerLeave(more, years, closed, lapsed, warned, payouts, mergedInto);
+        return new WorkerLeave(more, years, closed, lapsed, warned, payouts, told, mergedInto);
     }
 
     WorkerLeave closing(int year) {
         return new WorkerLeave(
-                months, years, plus(closed, year), lapsed, warned, payouts, mergedInto);
+                months, years, plus(closed, year), lapsed, warned, payouts, told, mergedInto);
     }
 
     WorkerLeave lapsing(int year, LapseStage stage) {
         Map<Integer, LapseStage> more = new HashMap<>(lapsed);
         more.merge(year, stage, (one, other) -> one.compareTo(other) < 0 ? other : one);
-        return new WorkerLeave(months, years, closed, more, warned, payouts, mergedInto);
+        return new WorkerLeave(months, years, closed, more, warned, payouts, told, mergedInto);
     }
 
     WorkerLeave warning(int year) {
         return new WorkerLeave(
-                months, years, closed, lapsed, plus(warned, year), payouts, mergedInto);
+                months, years, closed, lapsed, plus(warned, year), payouts, told, mergedInto);
     }
 
     WorkerLeave with(PaidOut payout) {
         Map<String, PaidOut> more = new HashMap<>(payouts);
         more.put(payout.payoutId(), payout);
-        return new WorkerLeave(months, years, closed, lapsed, warned, more, mergedInto);
+        return new WorkerLeave(months, years, closed, lapsed, warned, more, told, mergedInto);
     }
 
     WorkerLeave merged(String into) {
-        return new WorkerLeave(Map.of(), years, closed, lapsed, warned, Map.of(), into);
+        return new WorkerLeave(Map.of(), years, closed, lapsed, warned, Map.of(), told, into);
     }
 
-    private static Set<Integer> plus(Set<Integer> years, int year) {
-        Set<Integer> more = new HashSet<>(years);
-        more.add(year);
+    WorkerLeave telling(String id) {
+        return new WorkerLeave(
+                months, years, closed, lapsed, warned, payouts, plus(told, id), mergedInto);
+    }
+
+    private static <T> Set<T> plus(Set<T> all, T one) {
+        Set<T> more = new HashSet<>(all);
+        more.add(one);
         return more;
     }
 }

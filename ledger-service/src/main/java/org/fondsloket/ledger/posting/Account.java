@@ -65,6 +65,15 @@ public sealed interface Account {
         }
     }
 
+    /** What the fund pays for itself in one year, such as fees of its bank: grows by debits. */
+    record FundCost(Year year) implements Account {
+
+        @Override
+        public String name() {
+            return "FUND_COST:" + year;
+        }
+    }
+
     /** Debt that the fund gave up in one year: grows by debits. */
     record Waived(Year year) implements Account {
 

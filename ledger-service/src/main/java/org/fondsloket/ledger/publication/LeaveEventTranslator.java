@@ -8,8 +8,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fondsloket.contracts.CorrectionRequested;
+import org.fondsloket.contracts.InterimStatementDue;
 import org.fondsloket.contracts.LapseWarningDue;
 import org.fondsloket.contracts.LeaveAccountChanged;
+import org.fondsloket.contracts.LeaveYearClosed.YearOfOrigin;
 import org.fondsloket.ledger.coverage.Coverages;
 import org.fondsloket.ledger.leave.EmployerShare;
 import org.fondsloket.ledger.leave.Figure;
@@ -18,8 +21,10 @@ import org.fondsloket.ledger.leave.LeaveEvent.EntitlementLapsed;
 import org.fondsloket.ledger.leave.LeaveEvent.LapseWarned;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveAccountMoved;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveAccountTakenOver;
+import org.fondsloket.ledger.leave.LeaveEvent.LeaveCorrectionRequested;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveMonthRecorded;
 import org.fondsloket.ledger.leave.LeaveEvent.LeavePaidOut;
+import org.fondsloket.ledger.leave.LeaveEvent.LeaveStated;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveYearClosed;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveYearRestated;
 import org.fondsloket.ledger.leave.YearTotals;
@@ -31,6 +36,7 @@ import org.fondsloket.scheme.Money;
 import org.fondsloket.scheme.RuleSets;
 import org.fondsloket.scheme.payout.Coverage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What the others learn of leave accounts: how a year stands, that it closed, what will lapse. */
@@ -40,12 +46,23 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     private static final int RATE_DECIMALS = 4;
     private static final int YEARS_OF_STATEMENT = 2;
 
-    private final Coverages coverages;
+    private final Covers covers;
     private final RuleSets ruleSets;
 
+    @Autowired
     LeaveEventTranslator(Coverages coverages, RuleSets ruleSets) {
-        this.coverages = coverages;
+        this(coverages::of, ruleSets);
+    }
+
+    LeaveEventTranslator(Covers covers, RuleSets ruleSets) {
+        this.covers = covers;
         this.ruleSets = ruleSets;
+    }
+
+    /** How far a worker's year is covered, as known at a moment. */
+    interface Covers {
+
+        Coverage of(int year, List<EmployerShare> shares, Instant knownAt);
     }
 
     @Override
@@ -62,6 +79,8 @@ final class LeaveEventTranslator implements OuterEventTranslator {
             case LeavePaidOut paid -> changed(paid, paid.year(), stored);
             case LeaveYearClosed closed -> Optional.of(closed(closed, stored));
             case LapseWarned warned -> Optional.of(warned(warned, stored));
+            case LeaveStated stated -> Optional.of(stated(stated, stored));
+            case LeaveCorrectionRequested wrong -> Optional.of(requested(wrong));
             // Each year that changed is said by an event of its own.
             case LeaveAccountMoved _, LeaveAccountTakenOver _ -> Optional.empty();
         };
@@ -105,24 +124,6 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     }
 
     private OuterEvent closed(LeaveYearClosed event, StoredEvent stored) {
-        List<org.fondsloket.contracts.LeaveYearClosed.YearOfOrigin> years = new ArrayList<>();
-        List<YearTotals> statement = event.statement();
-        for (int at = Math.max(0, statement.size() - YEARS_OF_STATEMENT);
-                at < statement.size();
-                at++) {
-            YearTotals totals = statement.get(at);
-            YearTotals before = at == 0 ? null : statement.get(at - 1);
-            years.add(
-                    yearOfOrigin(
-                            event,
-                            totals,
-                            before != null && before.year() == totals.year() - 1 ? before : null,
-                            stored.recordedAt()));
-        }
-        int months =
-                ruleSets.of(event.ruleSet())
-                        .rule(LeaveRules.STATEMENT_CORRECTION_MONTHS, event.on())
-                        .value();
         return OuterEvent.of(
                 event.workerNumber(),
                 new org.fondsloket.contracts.LeaveYearClosed(
@@ -131,23 +132,89 @@ final class LeaveEventTranslator implements OuterEventTranslator {
                         event.year(),
                         event.on(),
                         event.complete(),
-                        years,
-                        event.on().plusMonths(months),
+                        yearsOfOrigin(
+                                event.statement(),
+                                event.year() + 1 - YEARS_OF_STATEMENT,
+                                event.ruleSet(),
+                                stored.recordedAt()),
+                        correctionUntil(event.on(), event.ruleSet()),
                         event.ruleSet()));
     }
 
-    private org.fondsloket.contracts.LeaveYearClosed.YearOfOrigin yearOfOrigin(
-            LeaveYearClosed event, YearTotals totals, @Nullable YearTotals before, Instant at) {
+    private OuterEvent stated(LeaveStated event, StoredEvent stored) {
+        return OuterEvent.of(
+                event.workerNumber(),
+                new InterimStatementDue(
+                        event.statementId(),
+                        event.workerNumber(),
+                        event.occasion().name(),
+                        event.on(),
+                        yearsOfOrigin(
+                                event.statement(),
+                                event.firstYear(),
+                                event.ruleSet(),
+                                stored.recordedAt()),
+                        correctionUntil(event.on(), event.ruleSet()),
+                        event.ruleSet()));
+    }
+
+    private static OuterEvent requested(LeaveCorrectionRequested event) {
+        return OuterEvent.of(
+                event.workerNumber(),
+                new CorrectionRequested(
+                        event.requestId(),
+                        event.workerNumber(),
+                        event.employerNumber(),
+                        event.month(),
+                        event.field().name(),
+                        event.reported(),
+                        event.claimed(),
+                        event.on(),
+                        event.answerBy()));
+    }
+
+    private LocalDate correctionUntil(LocalDate on, String ruleSet) {
+        int months = ruleSets.of(ruleSet).rule(LeaveRules.STATEMENT_CORRECTION_MONTHS, on).value();
+        return on.plusMonths(months);
+    }
+
+    /**
+     * Years as a statement tells them.
+     *
+     * @param all oldest first, with the year before the first one where there is one
+     */
+    private List<YearOfOrigin> yearsOfOrigin(
+            List<YearTotals> all, int first, String ruleSet, Instant at) {
+        List<YearOfOrigin> years = new ArrayList<>();
+        YearTotals before = null;
+        for (YearTotals totals : all) {
+            if (totals.year() >= first) {
+                years.add(
+                        yearOfOrigin(
+                                ruleSet,
+                                totals,
+                                before != null && before.year() == totals.year() - 1
+                                        ? before
+                                        : null,
+                                at));
+            }
+            before = totals;
+        }
+        return years;
+    }
+
+    private YearOfOrigin yearOfOrigin(
+            String ruleSet, YearTotals totals, @Nullable YearTotals before, Instant at) {
         Figure fromBefore =
                 before == null ? Figure.none() : before.granted().minus(before.grantedInYear());
         Figure restBefore = before == null ? Figure.none() : before.rest().plus(before.lapsed());
         BigDecimal wagePay = totals.earned().pay().subtract(totals.minimumLeavePay());
         Coverage coverage = coverage(totals, at);
         Money open = Money.of(totals.rest().pay().add(totals.lapsed().pay()));
-        return new org.fondsloket.contracts.LeaveYearClosed.YearOfOrigin(
+        return new YearOfOrigin(
                 totals.year(),
                 totals.employers().stream().map(LeaveEventTranslator::employment).toList(),
-                share(event, totals, wagePay),
+                share(ruleSet, totals, wagePay),
                 wagePay,
                 totals.employers().stream()
                         .map(EmployerShare::lostHours)
@@ -171,9 +238,9 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     }
 
     /** What share of the wages the leave pay is; the rule of the year where nothing was paid. */
-    private BigDecimal share(LeaveYearClosed event, YearTotals totals, BigDecimal wagePay) {
+    private BigDecimal share(String ruleSet, YearTotals totals, BigDecimal wagePay) {
         return totals.grossWage().signum() == 0
-                ? ruleSets.of(event.ruleSet())
+                ? ruleSets.of(ruleSet)
                         .rule(LeaveRules.PAY_PCT, LocalDate.of(totals.year(), 1, 1))
                         .value()
                 : wagePay.divide(totals.grossWage(), RATE_DECIMALS, RoundingMode.HALF_UP);
@@ -206,7 +273,7 @@ final class LeaveEventTranslator implements OuterEventTranslator {
     }
 
     private Coverage coverage(YearTotals totals, Instant at) {
-        return coverages.of(totals.year(), totals.employers(), at);
+        return covers.of(totals.year(), totals.employers(), at);
     }
 
     private static List<String> employers(YearTotals totals) {

@@ -1,5 +1,7 @@
 package org.fondsloket.ledger.publication;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.fondsloket.contracts.PaymentReceived;
 import org.fondsloket.contracts.PayoutConfirmed;
 import org.fondsloket.contracts.PayoutOrdered;
 import org.fondsloket.contracts.ReminderDue;
+import org.fondsloket.ledger.bank.AccountEndings;
 import org.fondsloket.ledger.contribution.ContributionEvent;
 import org.fondsloket.ledger.posting.Posting;
 import org.fondsloket.ledger.posting.PostingId;
@@ -25,6 +28,12 @@ final class LedgerEventTranslator implements OuterEventTranslator {
 
     private static final String LAPSED = "LAPSED";
 
+    private final AccountEndings accounts;
+
+    LedgerEventTranslator(AccountEndings accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
         return event instanceof ContributionEvent contribution
@@ -33,11 +42,28 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                 : Optional.empty();
     }
 
-    private static Optional<Object> outer(ContributionEvent event) {
+    private Optional<Object> outer(ContributionEvent event) {
         return switch (event) {
-            case ContributionEvent.ContributionBooked booked -> Optional.of(booked(booked));
+            case ContributionEvent.ContributionBooked booked ->
+                    Optional.of(
+                            booked(
+                                    booked.employerNumber(),
+                                    booked.month(),
+                                    booked.reportId(),
+                                    booked.reportVersion(),
+                                    booked.amount(),
+                                    booked.dueOn(),
+                                    booked.posting()));
             case ContributionEvent.ContributionCorrected corrected ->
-                    Optional.of(corrected(corrected));
+                    Optional.of(
+                            booked(
+                                    corrected.employerNumber(),
+                                    corrected.month(),
+                                    corrected.reportId(),
+                                    corrected.reportVersion(),
+                                    corrected.amount(),
+                                    corrected.dueOn(),
+                                    corrected.posting()));
             case ContributionEvent.ContributionEstimated estimated ->
                     Optional.of(estimated(estimated));
             case ContributionEvent.PaymentReceived payment -> Optional.of(payment(payment));
@@ -79,7 +105,7 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                                     ordered.employerNumber(),
                                     ordered.amount(),
                                     ordered.on(),
-                                    null));
+                                    accounts.endingOf(ordered.employerNumber()).orElse(null)));
             case ContributionEvent.PayoutConfirmed confirmed ->
                     Optional.of(
                             new PayoutConfirmed(
@@ -88,7 +114,7 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                                     confirmed.employerNumber(),
                                     confirmed.amount(),
                                     confirmed.on(),
-                                    null));
+                                    accounts.endingOf(confirmed.employerNumber()).orElse(null)));
             case ContributionEvent.ReminderDue reminder -> Optional.of(reminder(reminder));
             // Nothing of these concerns anybody outside, or another event says it.
             case ContributionEvent.ReportAnswered _,
@@ -104,35 +130,33 @@ final class LedgerEventTranslator implements OuterEventTranslator {
                     ContributionEvent.AmountWaived _,
                     ContributionEvent.InstalmentPlanAgreed _,
                     ContributionEvent.InstalmentPlanEnded _,
+                    ContributionEvent.DecidedClaimFollowed _,
+                    ContributionEvent.PayoutCancelled _,
+                    ContributionEvent.PayoutsReleased _,
                     ContributionEvent.CoverageChanged _ ->
                     Optional.empty();
         };
     }
 
-    private static ContributionsBooked booked(ContributionEvent.ContributionBooked event) {
+    /** A report version books its whole contribution, or what it changes. */
+    private static ContributionsBooked booked(
+            String employerNumber,
+            YearMonth month,
+            String reportId,
+            int reportVersion,
+            BigDecimal amount,
+            LocalDate dueOn,
+            Posting posting) {
         return new ContributionsBooked(
-                event.posting().postingId(),
-                event.reportId(),
-                event.reportVersion(),
-                event.employerNumber(),
-                event.month(),
-                event.amount(),
-                event.posting().valueDate(),
-                event.dueOn(),
-                ruleSet(event.posting()));
-    }
-
-    private static ContributionsBooked corrected(ContributionEvent.ContributionCorrected event) {
-        return new ContributionsBooked(
-                event.posting().postingId(),
-                event.reportId(),
-                event.reportVersion(),
-                event.employerNumber(),
-                event.month(),
-                event.amount(),
-                event.posting().valueDate(),
-                event.dueOn(),
-                ruleSet(event.posting()));
+                posting.postingId(),
+                reportId,
+                reportVersion,
+                employerNumber,
+                month,
+                amount,
+                posting.valueDate(),
+                dueOn,
+                ruleSet(posting));
     }
 
     private static ContributionEstimated estimated(ContributionEvent.ContributionEstimated event) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries by value date
  * @param openItems what is not settled on the last day
  * @param closing balance after the last day
+ * @param pending claims that wait, which are no part of the balance, euro
  */
 record AccountStatement(
         String employerNumber,
@@ -23,10 +24,27 @@ record AccountStatement(
         BigDecimal opening,
         List<StatementEntry> entries,
         List<StatementItem> openItems,
-        BigDecimal closing) {
+        BigDecimal closing,
+        BigDecimal pending) {
 
     AccountStatement {
         entries = List.copyOf(entries);
         openItems = List.copyOf(openItems);
+    }
+
+    /** The part of the open items that is past due on the last day, euro. */
+    BigDecimal overdue() {
+        return openItems.stream()
+                .filter(item -> item.dueOn().isBefore(to) && item.open().signum() > 0)
+                .map(StatementItem::open)
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    /** True when there is nothing to tell. */
+    boolean isBlank() {
+        return entries.isEmpty()
+                && openItems.isEmpty()
+                && opening.signum() == 0
+                && pending.signum() == 0;
     }
 }

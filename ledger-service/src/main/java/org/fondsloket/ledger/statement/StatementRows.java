@@ -52,7 +52,41 @@ class StatementRows {
                 opening,
                 entries,
                 openItems(employerNumber, to, knownAt),
-                entries.isEmpty() ? opening : entries.getLast().balance());
+                entries.isEmpty() ? opening : entries.getLast().balance(),
+                pending(employerNumber, knownAt));
+    }
+
+    /** Employers on whose account something counts by a day. */
+    List<String> employers(LocalDate last) {
+        return jdbc.sql(
+                        """
+                        select distinct employer_number from entry
+                        where account = 'RECEIVABLE:' || employer_number and value_date <= :last
+                        order by employer_number
+                        """)
+                .param("last", last)
+                .query((row, number) -> row.getString("employer_number"))
+                .list();
+    }
+
+    /** Claims that wait by all that was recorded. */
+    private BigDecimal pending(String employerNumber, @Nullable Instant knownAt) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(amount), 0.00) from (
+                            select claim_id, sum(amount) amount,
+                                   (array_agg(state order by sequence desc, line desc)
+                                    filter (where state is not null))[1] state
+                            from claim_change
+                            where employer_number = :employer
+                              and recorded_at <= coalesce(cast(:known as timestamptz), 'infinity')
+                            group by claim_id) claim
+                        where state = 'PENDING'
+                        """)
+                .param("employer", employerNumber)
+                .param("known", moment(knownAt))
+                .query(BigDecimal.class)
+                .single();
     }
 
     private BigDecimal balanceBefore(String account, LocalDate day, @Nullable Instant knownAt) {
@@ -104,7 +138,9 @@ class StatementRows {
                             select coalesce(cast(:known as timestamptz), 'infinity') known,
                                    cast(:to as date) last_day),
                         debt as (
-                            select month, sum(amount) owed, min(value_date) first_day
+                            select month, sum(amount) owed, min(value_date) first_day,
+                                   coalesce(sum(amount) filter (where type like 'CONTRIBUTION%'), 0.00)
+                                       contribution
                             from entry, moment
                             where account = :account and booked_at <= known and value_date <= last_day
                               and month is not null
@@ -112,7 +148,10 @@ class StatementRows {
                                    or type in ('INTEREST', 'COST', 'REIMBURSEMENT_RECLAIM'))
                             group by month),
                         settled as (
-                            select month, sum(amount) total
+                            select month, sum(amount) total,
+                                   coalesce(sum(amount) filter (where credit like 'PAYMENT:%'), 0.00) paid,
+                                   coalesce(sum(amount) filter (where credit like 'REIMBURSEMENT:%'), 0.00)
+                                       netted
                             from allocation, moment
                             where employer_number = :employer and kind <> 'PAYOUT'
                               and recorded_at <= known and counts_on <= last_day
@@ -121,7 +160,8 @@ class StatementRows {
                             select month, max(due_on) due_on from month_change, moment
                             where employer_number = :employer and recorded_at <= known
                             group by month)
-                        select d.month, d.owed - coalesce(s.total, 0.00) open,
+                        select d.month, d.contribution, coalesce(s.paid, 0.00) paid,
+                               coalesce(s.netted, 0.00) netted, d.owed - coalesce(s.total, 0.00) open,
                                coalesce(due.due_on, d.first_day) due_on
                         from debt d left join settled s using (month) left join due using (month)
                         where d.owed - coalesce(s.total, 0.00) <> 0
@@ -131,13 +171,23 @@ class StatementRows {
                 .param("to", to)
                 .param("account", new Account.Receivable(employerNumber).name())
                 .param("employer", employerNumber)
-                .query(
-                        (row, number) ->
-                                new StatementItem(
-                                        YearMonth.parse(row.getString("month")),
-                                        row.getObject("due_on", LocalDate.class),
-                                        row.getBigDecimal("open")))
+                .query(StatementRows::item)
                 .list();
+    }
+
+    private static StatementItem item(ResultSet row, int number) throws SQLException {
+        BigDecimal contribution = row.getBigDecimal("contribution");
+        BigDecimal paid = row.getBigDecimal("paid");
+        BigDecimal netted = row.getBigDecimal("netted");
+        BigDecimal open = row.getBigDecimal("open");
+        return new StatementItem(
+                YearMonth.parse(row.getString("month")),
+                row.getObject("due_on", LocalDate.class),
+                contribution,
+                paid,
+                netted,
+                open.subtract(contribution).add(paid).add(netted),
+                open);
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant knownAt) {

@@ -3,6 +3,7 @@ package org.fondsloket.ledger.statement;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.fondsloket.platform.web.Messages;
@@ -12,6 +13,7 @@ import org.fondsloket.scheme.explain.Explanation;
 final class StatementText {
 
     private static final Explanation SENTENCES = Explanation.read();
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private final Messages messages;
     private final Locale language;
@@ -41,11 +43,16 @@ final class StatementText {
     private String step(ExplanationStep step) {
         String key = "step." + step.what();
         if (messages.knows(key)) {
-            return messages.text(key, Map.of(), language) + ": " + step.value();
+            return messages.text(key, Map.of(), language) + ": " + figure(step.value());
         }
         return step.figures().isEmpty()
-                ? step.what() + ": " + step.value()
+                ? step.what() + ": " + figure(step.value())
                 : SENTENCES.of(step.what(), step.figures(), step.value(), language);
+    }
+
+    /** A figure with the sign of the language; days and names stay as they are. */
+    private String figure(String value) {
+        return !decimalPoint() && FIGURE.matcher(value).matches() ? value.replace('.', ',') : value;
     }
 
     /** Two decimals, with the sign that the language puts before them. */

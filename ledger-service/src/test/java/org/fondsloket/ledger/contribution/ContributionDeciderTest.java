@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.ledger.contribution.ContributionCommand.AgreeInstalmentPlan;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeCost;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeInterest;
 import org.fondsloket.ledger.contribution.ContributionCommand.ClaimDecision;
@@ -18,6 +19,8 @@ import org.fondsloket.ledger.contribution.ContributionCommand.DecideClaim;
 import org.fondsloket.ledger.contribution.ContributionCommand.EstimateMonth;
 import org.fondsloket.ledger.contribution.ContributionCommand.Instalment;
 import org.fondsloket.ledger.contribution.ContributionCommand.NoteNilReport;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleaseClaims;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
 import org.fondsloket.ledger.contribution.ContributionCommand.Remind;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.Waive;
@@ -25,6 +28,7 @@ import org.fondsloket.ledger.contribution.ContributionEvent.Allocation;
 import org.fondsloket.ledger.contribution.ContributionEvent.ContributionBooked;
 import org.fondsloket.ledger.contribution.ContributionEvent.ContributionEstimated;
 import org.fondsloket.ledger.contribution.ContributionEvent.CoverageChanged;
+import org.fondsloket.ledger.contribution.ContributionEvent.DecidedClaimFollowed;
 import org.fondsloket.ledger.contribution.ContributionEvent.EstimateReversed;
 import org.fondsloket.ledger.contribution.ContributionEvent.InstalmentPlanEnded;
 import org.fondsloket.ledger.contribution.ContributionEvent.InterestCharged;
@@ -652,6 +656,82 @@ class ContributionDeciderTest {
         assertRefused(
                 () -> account.does(other.report(MARCH, day(4, 14), "1001.00")), "POSTING_DIFFERS");
         assertThat(LATEST.id()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("6.4, 5.6: what the fund kept of a rejected claim follows its leave")
+    void letsWhatWasKeptFollowTheLeave() {
+        account.reports(
+                FEBRUARY,
+                day(3, 10),
+                "9397.70",
+                claim(EmployersAccount.WORKER, day(2, 2), "100.00", true));
+        String claim = account.now().claims().keySet().iterator().next();
+        account.does(decide(claim, ClaimDecision.REJECT, day(3, 11)));
+        assertThat(account.balanceOf("LEAVE_COST:2026")).isEqualTo(Money.of("-100.00"));
+
+        account.reports(FEBRUARY, day(3, 12), "9397.70");
+        assertThat(account.balanceOf("LEAVE_COST:2026"))
+                .as("the worker has the leave again, so the fund kept nothing")
+                .isEqualTo(Money.ZERO);
+        account.reports(
+                FEBRUARY,
+                day(3, 13),
+                "9397.70",
+                claim(EmployersAccount.WORKER, day(2, 2), "60.00", true));
+        assertThat(account.balanceOf("LEAVE_COST:2026")).isEqualTo(Money.of("-60.00"));
+        assertThat(account.now().pendingSum())
+                .as("what was decided is not claimed anew")
+                .isEqualTo(Money.ZERO);
+        assertThat(account.told(DecidedClaimFollowed.class))
+                .extracting(DecidedClaimFollowed::amount)
+                .extracting(Money::of)
+                .containsExactly(Money.of("100.00"), Money.of("-60.00"));
+    }
+
+    @Test
+    @DisplayName("issue 4.7: a cancelled payout stays on the account and settles what comes due")
+    void takesAPayoutBack() {
+        account.reports(FEBRUARY, day(3, 10), "1000.00", claim(day(2, 2), "351.00"));
+        PayoutOrdered payout = account.told(PayoutOrdered.class).getFirst();
+        assertThat(payout.amount()).isEqualByComparingTo("200.00");
+        CancelPayout cancel =
+                new CancelPayout(account.employer, payout.payoutId(), "c-1", day(3, 11), CLERK);
+
+        account.does(cancel);
+        assertThat(account.does(cancel)).as("the same again").isEmpty();
+
+        assertRefused(
+                () ->
+                        account.does(
+                                new ConfirmPayout(account.employer, payout.payoutId(), day(3, 12))),
+                "PAYOUT_UNKNOWN");
+        account.does(new ReleaseClaims(account.employer, day(3, 12)));
+        assertThat(account.told(PayoutOrdered.class)).as("nobody orders it anew").hasSize(1);
+        account.reports(MARCH, day(4, 10), "500.00");
+        assertBalance("-124.50");
+        assertThat(account.now().open()).isEqualTo(Money.ZERO);
+
+        account.does(new ReleasePayouts(account.employer, "r-1", day(4, 11), CLERK));
+
+        assertThat(account.told(PayoutOrdered.class).getLast().amount())
+                .isEqualByComparingTo("124.50");
+        account.does(
+                new ConfirmPayout(
+                        account.employer,
+                        account.told(PayoutOrdered.class).getLast().payoutId(),
+                        day(4, 12)));
+        assertBalance("0.00");
+        assertRefused(
+                () ->
+                        account.does(
+                                new CancelPayout(
+                                        account.employer,
+                                        account.told(PayoutOrdered.class).getLast().payoutId(),
+                                        "c-2",
+                                        day(4, 13),
+                                        CLERK)),
+                "PAYOUT_CONFIRMED");
     }
 
     private Money interestWhenPaidOn(LocalDate paidOn) {

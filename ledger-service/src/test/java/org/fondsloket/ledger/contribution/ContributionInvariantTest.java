@@ -63,7 +63,7 @@ class ContributionInvariantTest {
         assertThat(sum(entries)).as("seed %d: debits equal credits", seed).isZero();
     }
 
-    private static void holds(EmployersAccount account, String where) {
+    static void holds(EmployersAccount account, String where) {
         Opened now = account.now();
         Money open = Money.ZERO;
         Money onTheWay = Money.ZERO;

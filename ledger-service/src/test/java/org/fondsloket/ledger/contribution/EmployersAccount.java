@@ -70,16 +70,29 @@ final class EmployersAccount {
     /** Reports a month with these wages; a second time it is a correction. */
     List<ContributionEvent> reports(
             YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
-        BookReport command = report(month, on, gross, claims);
-        List<ContributionEvent> events = does(command);
+        int before = all.size();
+        reports(month, on, gross, Arrays.asList(claims));
+        return List.copyOf(all.subList(before, all.size()));
+    }
+
+    /** The same, for whoever wants to send the command once more. */
+    BookReport reports(
+            YearMonth month, LocalDate on, String gross, List<ClaimedReimbursement> claims) {
+        BookReport command = report(month, on, gross, claims.toArray(ClaimedReimbursement[]::new));
+        does(command);
         versions.put(month, command.version());
         reported.put(month, command.contribution().amount());
-        return events;
+        return command;
+    }
+
+    /** Version of the next report of a month. */
+    int nextVersion(YearMonth month) {
+        return versions.getOrDefault(month, 0) + 1;
     }
 
     BookReport report(YearMonth month, LocalDate on, String gross, ClaimedReimbursement... claims) {
         Contribution contribution = Contribution.of(LATEST, month, List.of(Money.of(gross)));
-        int version = versions.getOrDefault(month, 0) + 1;
+        int version = nextVersion(month);
         BigDecimal before = reported.get(month);
         return new BookReport(
                 employer,

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeCost;
 import org.fondsloket.ledger.contribution.ContributionCommand.ChargeInterest;
 import org.fondsloket.ledger.contribution.ContributionCommand.ClaimDecision;
@@ -15,12 +16,14 @@ import org.fondsloket.ledger.contribution.ContributionCommand.DecideClaim;
 import org.fondsloket.ledger.contribution.ContributionCommand.EstimateMonth;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReceivePayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReleaseClaims;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
 import org.fondsloket.ledger.contribution.ContributionCommand.Remind;
 import org.fondsloket.ledger.contribution.ContributionCommand.ReturnPayment;
 import org.fondsloket.ledger.contribution.ContributionCommand.Waive;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.scheme.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to one employer over the years, by chance: reports in any order, corrections,
@@ -34,15 +37,25 @@ final class RandomBusiness {
 
     final EmployersAccount account;
     private final Random random;
+    private final Reports source;
     private final List<ContributionCommand> done = new ArrayList<>();
     private final List<YearMonth> unreported = new ArrayList<>();
     private final List<YearMonth> reported = new ArrayList<>();
     private LocalDate today = FIRST.plusMonths(1).atDay(5);
     private int serial;
 
+    /** Wages and claims are made up too. */
     RandomBusiness(EmployersAccount account, Random random) {
+        this(account, random, null);
+    }
+
+    /**
+     * @param source where reports come from, or null when they are made up
+     */
+    RandomBusiness(EmployersAccount account, Random random, @Nullable Reports source) {
         this.account = account;
         this.random = random;
+        this.source = source == null ? this::madeUp : source;
         for (int month = 0; month < MONTHS; month++) {
             unreported.add(FIRST.plusMonths(month));
         }
@@ -92,7 +105,7 @@ final class RandomBusiness {
         if (today.isBefore(month.plusMonths(1).atDay(1))) {
             today = month.plusMonths(1).atDay(1 + random.nextInt(20));
         }
-        account.reports(month, today, wages(), claims(month));
+        report(month);
         reported.add(month);
     }
 
@@ -101,24 +114,42 @@ final class RandomBusiness {
             reportNext();
             return;
         }
-        YearMonth month = reported.get(random.nextInt(reported.size()));
-        account.reports(month, today, wages(), claims(month));
+        report(reported.get(random.nextInt(reported.size())));
     }
 
-    private String wages() {
-        return random.nextInt(15) == 0 ? "0.00" : cents(1_500_000).toString();
+    private void report(YearMonth month) {
+        Report report = source.of(month, account.nextVersion(month));
+        done.add(account.reports(month, today, report.gross(), report.claims()));
     }
 
-    private ClaimedReimbursement[] claims(YearMonth month) {
+    private Report madeUp(YearMonth month, int version) {
+        return new Report(
+                random.nextInt(15) == 0 ? "0.00" : cents(1_500_000).toString(), claims(month));
+    }
+
+    /** Says what an employer reports for a month. */
+    interface Reports {
+
+        Report of(YearMonth month, int version);
+    }
+
+    /**
+     * What counts of a report for the account.
+     *
+     * @param gross wages, euro
+     */
+    record Report(String gross, List<ClaimedReimbursement> claims) {}
+
+    private List<ClaimedReimbursement> claims(YearMonth month) {
         int count = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
-        ClaimedReimbursement[] claims = new ClaimedReimbursement[count];
+        List<ClaimedReimbursement> claims = new ArrayList<>();
         for (int each = 0; each < count; each++) {
-            claims[each] =
+            claims.add(
                     EmployersAccount.claim(
                             "33001272%02d".formatted(each),
                             month.atDay(1 + random.nextInt(3) * 7),
                             cents(180_000).toString(),
-                            random.nextInt(8) == 0);
+                            random.nextInt(8) == 0));
         }
         return claims;
     }
@@ -182,12 +213,24 @@ final class RandomBusiness {
 
     private void confirm() {
         List<PayoutOrdered> payouts = account.told(PayoutOrdered.class);
-        if (!payouts.isEmpty()) {
-            send(
-                    new ConfirmPayout(
-                            account.employer,
-                            payouts.get(random.nextInt(payouts.size())).payoutId(),
-                            today));
+        if (payouts.isEmpty()) {
+            return;
+        }
+        String payout = payouts.get(random.nextInt(payouts.size())).payoutId();
+        switch (random.nextInt(4)) {
+            case 0 ->
+                    send(
+                            new CancelPayout(
+                                    account.employer,
+                                    payout,
+                                    "cancel-" + serial++,
+                                    today,
+                                    "clerk"));
+            case 1 ->
+                    send(
+                            new ReleasePayouts(
+                                    account.employer, "release-" + serial++, today, "clerk"));
+            default -> send(new ConfirmPayout(account.employer, payout, today));
         }
     }
 

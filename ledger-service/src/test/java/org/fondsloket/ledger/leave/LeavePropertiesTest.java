@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class LeavePropertiesTest {
     @DisplayName(
             "15: earned = granted + rest + paid in lieu + compensated + lapsed, nothing negative")
     void addsUpForEveryWorkerAndYearAfterEveryCommand() throws IOException {
-        RuleSets rules = withSocialShare();
+        RuleSets rules = LeaveSamples.withSocialShare(published);
         long seed = Long.getLong("leave.seed", System.nanoTime());
         LOG.info("leave accounts with seed {}: repeat with -Dleave.seed={}", seed, seed);
         Random random = new Random(seed);
@@ -156,18 +155,5 @@ class LeavePropertiesTest {
             return;
         }
         assertThat(account.send(command)).isEmpty();
-    }
-
-    /** The published rules know no social share, which blocks every payment in lieu. */
-    private RuleSets withSocialShare() throws IOException {
-        String rules =
-                new String(
-                        RuleSets.class.getResourceAsStream("rules/2026-11.csv").readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
-        Files.writeString(
-                published.resolve("2026-12.csv"),
-                rules.replace(
-                        "pil.socialShare;2006-01-01;;none", "pil.socialShare;2006-01-01;;PL=0.1"));
-        return RuleSets.published(published);
     }
 }

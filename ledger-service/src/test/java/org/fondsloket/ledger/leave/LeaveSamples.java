@@ -1,10 +1,17 @@
 package org.fondsloket.ledger.leave;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.fondsloket.ledger.leave.LeaveCommand.CloseYear;
 import org.fondsloket.ledger.leave.LeaveCommand.Compensate;
@@ -16,13 +23,14 @@ import org.fondsloket.ledger.leave.LeaveCommand.WarnOfLapse;
 import org.fondsloket.ledger.leave.ReportedMonth.Days;
 import org.fondsloket.ledger.leave.ReportedMonth.DaysOff;
 import org.fondsloket.ledger.leave.ReportedMonth.LeaveTaken;
+import org.fondsloket.scheme.RuleSets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes up commands for leave accounts, also such as no portal would let through: late reports,
  * corrections that take everything away, leave that nobody earned, decisions on any day.
  */
-final class LeaveSamples {
+public final class LeaveSamples {
 
     private static final String[] LAENDER = {"NW", "BY", "BE", "SN"};
     private static final String[] ABSENCES = {
@@ -33,25 +41,56 @@ final class LeaveSamples {
 
     private final Random random;
     private final String ruleSet;
+    private final String mark;
     private int serial;
 
     LeaveSamples(Random random, String ruleSet) {
+        this(random, ruleSet, "");
+    }
+
+    /**
+     * @param mark keeps the decisions of several makers apart
+     */
+    public LeaveSamples(Random random, String ruleSet, String mark) {
         this.random = random;
         this.ruleSet = ruleSet;
+        this.mark = mark;
+    }
+
+    /**
+     * The published rules know no social share, which blocks every payment in lieu.
+     *
+     * @param folder empty; gets the rule file
+     */
+    public static RuleSets withSocialShare(Path folder) throws IOException {
+        try (InputStream published = RuleSets.class.getResourceAsStream("rules/2026-11.csv")) {
+            String rules = new String(Objects.requireNonNull(published).readAllBytes(), UTF_8);
+            Files.writeString(
+                    folder.resolve("2026-12.csv"),
+                    rules.replace(
+                            "pil.socialShare;2006-01-01;;none",
+                            "pil.socialShare;2006-01-01;;PL=0.1"));
+        }
+        return RuleSets.published(folder);
     }
 
     /** Most of the time a report, sometimes what a job or a clerk does. */
     LeaveCommand next(String worker, @Nullable LocalDate disabledSince) {
+        return random.nextInt(10) < 3 ? decision(worker) : report(worker, disabledSince);
+    }
+
+    /** What a job or a clerk does to an account on any day. */
+    public LeaveCommand decision(String worker) {
         int year = FIRST_YEAR + random.nextInt(3);
         LocalDate on = LocalDate.of(FIRST_YEAR + 1, 1, 1).plusDays(random.nextInt(4 * 365));
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new CloseYear(worker, year, on, ruleSet);
             case 1 -> new LapseYear(worker, year, on, ruleSet);
             case 2 -> new WarnOfLapse(worker, year, on, ruleSet);
             case 3 ->
                     new PayInLieu(
                             worker,
-                            "lieu-" + serial++,
+                            "lieu-" + mark + serial++,
                             year,
                             on,
                             random.nextBoolean(),
@@ -62,14 +101,15 @@ final class LeaveSamples {
             case 4 ->
                     new Compensate(
                             worker,
-                            "decision-" + serial++,
+                            "decision-" + mark + serial++,
                             year,
                             LocalDate.of(year + 2, 1, 1).plusDays(random.nextInt(380)),
                             cover(),
                             ruleSet,
                             "clerk-1");
-            case 5 -> new FollowUpPayouts(worker, year, on, cover(), ruleSet, "event-" + serial++);
-            default -> report(worker, disabledSince);
+            default ->
+                    new FollowUpPayouts(
+                            worker, year, on, cover(), ruleSet, "event-" + mark + serial++);
         };
     }
 
@@ -87,7 +127,8 @@ final class LeaveSamples {
                 disabledSince);
     }
 
-    private ReportedMonth month(String worker, String employer, YearMonth month) {
+    /** What an employer says of a worker for a month; now and then nothing at all. */
+    public ReportedMonth month(String worker, String employer, YearMonth month) {
         if (random.nextInt(25) == 0) {
             return new ReportedMonth(
                     worker,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fondsloket.contracts.ContributionsBooked;
 import org.fondsloket.contracts.InterestCharged;
 import org.fondsloket.contracts.ReimbursementCredited;
@@ -37,7 +38,8 @@ class LedgerEventTranslatorTest {
                     Instant.parse("2026-06-10T08:15:31Z"),
                     Envelope.system("test", "correlation-1"));
 
-    private final LedgerEventTranslator translator = new LedgerEventTranslator();
+    private final LedgerEventTranslator translator =
+            new LedgerEventTranslator(employer -> Optional.of("4300"));
 
     @Test
     void tellsWhatTheEmployerOwesMoreAndNotTheEntries() {

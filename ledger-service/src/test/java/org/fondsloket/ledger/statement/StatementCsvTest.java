@@ -31,8 +31,13 @@ class StatementCsvTest {
                             new StatementItem(
                                     YearMonth.of(2026, 4),
                                     LocalDate.of(2026, 5, 28),
+                                    new BigDecimal("1421.26"),
+                                    new BigDecimal("0.00"),
+                                    new BigDecimal("0.00"),
+                                    new BigDecimal("0.00"),
                                     new BigDecimal("1421.26"))),
-                    new BigDecimal("1421.26"));
+                    new BigDecimal("1421.26"),
+                    new BigDecimal("0.00"));
 
     @Test
     @DisplayName("S000-37: a German spreadsheet opens it with marks, commas and semicolons")

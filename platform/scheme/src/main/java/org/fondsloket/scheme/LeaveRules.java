@@ -111,6 +111,10 @@ public final class LeaveRules {
     public static final RuleKey<Integer> STATEMENT_CORRECTION_MONTHS =
             new RuleKey<>("statement.correctionMonths", RuleValues::count);
 
+    /** Months without a new employment after which a worker is told how the account stands. */
+    public static final RuleKey<Integer> STATEMENT_INTERIM_MONTHS =
+            new RuleKey<>("statement.interimMonths", RuleValues::count);
+
     static final List<RuleKey<?>> ALL =
             List.of(
                     DAYS_PER_YEAR,
@@ -137,7 +141,8 @@ public final class LeaveRules {
                     MONEY_WITHOUT_DAYS,
                     YEAR_CLOSE,
                     LAPSE_WARNING,
-                    STATEMENT_CORRECTION_MONTHS);
+                    STATEMENT_CORRECTION_MONTHS,
+                    STATEMENT_INTERIM_MONTHS);
 
     private LeaveRules() {}
 }

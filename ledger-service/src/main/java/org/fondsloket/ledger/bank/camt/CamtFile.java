@@ -91,14 +91,7 @@ public final class CamtFile {
                     String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
                     if (!xml.getLocalName().equals("Document")
                             || !NAMESPACE.matcher(namespace).matches()) {
-                        throw new CamtRefused(
-                                "BANK_FILE_OTHER_FORMAT",
-                                Map.of(
-                                        "found",
-                                        ANY_MESSAGE.matcher(namespace).matches()
-                                                ? namespace.substring(
-                                                        namespace.lastIndexOf(':') + 1)
-                                                : "?"));
+                        throw otherFormat(namespace);
                     }
                     return;
                 }
@@ -107,6 +100,15 @@ public final class CamtFile {
                 }
             }
         }
+    }
+
+    /** What a file calls itself is repeated only where it is a message of the standard. */
+    private static CamtRefused otherFormat(String namespace) {
+        return ANY_MESSAGE.matcher(namespace).matches()
+                ? new CamtRefused(
+                        "BANK_FILE_OTHER_FORMAT",
+                        Map.of("found", namespace.substring(namespace.lastIndexOf(':') + 1)))
+                : new CamtRefused("BANK_FILE_NAMELESS", Map.of());
     }
 
     private static CamtStatement statement(Markup markup, String account) {

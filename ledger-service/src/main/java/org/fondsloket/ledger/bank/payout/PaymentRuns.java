@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fondsloket.ledger.bank.BankDecisions;
 import org.fondsloket.ledger.bank.Companies;
 import org.fondsloket.ledger.bank.FundAccount;
 import org.fondsloket.ledger.bank.Particulars;
@@ -25,10 +24,16 @@ import org.fondsloket.ledger.bank.run.PaymentRunCommand.ProposeRun;
 import org.fondsloket.ledger.bank.run.PaymentRunCommand.RejectRun;
 import org.fondsloket.ledger.bank.run.Payout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ExecutePayout;
+import org.fondsloket.ledger.bank.run.PayoutCommand.ExecuteWorkerPayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.FreePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ReservePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.SendPayout;
+import org.fondsloket.ledger.bank.run.PayoutCommand.WithdrawPayout;
 import org.fondsloket.ledger.bank.run.RunItem;
+import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.CancelReturn;
+import org.fondsloket.ledger.contribution.ContributionCommand.CancelPayout;
+import org.fondsloket.ledger.contribution.ContributionCommand.ReleasePayouts;
+import org.fondsloket.ledger.decision.Decisions;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.FieldError;
@@ -50,7 +55,7 @@ class PaymentRuns implements SentPayouts {
     private final RecipientRows recipients;
     private final Companies companies;
     private final Particulars particulars;
-    private final BankDecisions decisions;
+    private final Decisions decisions;
     private final FundAccount fund;
     private final Clock clock;
 
@@ -61,7 +66,7 @@ class PaymentRuns implements SentPayouts {
             RecipientRows recipients,
             Companies companies,
             Particulars particulars,
-            BankDecisions decisions,
+            Decisions decisions,
             FundAccount fund,
             Clock clock) {
         this.commands = commands;
@@ -83,7 +88,7 @@ class PaymentRuns implements SentPayouts {
      */
     @Transactional
     public String propose(List<String> payoutIds, @Nullable String reason, Envelope envelope) {
-        BankDecisions.required(reason);
+        Decisions.required(reason);
         List<String> wanted = payoutIds.stream().distinct().sorted().toList();
         if (wanted.isEmpty() || wanted.size() > LARGEST) {
             throw invalid("field.size");
@@ -135,6 +140,43 @@ class PaymentRuns implements SentPayouts {
                 .forEach(payout -> commands.send(new FreePayout(payout, run.runId()), envelope));
     }
 
+    /**
+     * Takes back a payout that is in no run. Money of an employer stays on its account, money that
+     * was to go back to its sender waits in the clearing list again.
+     *
+     * @throws Problem 409 for what the fund owes a worker: that was decided on the leave account
+     */
+    @Transactional
+    public void cancel(PayoutView payout, @Nullable String reason, Envelope envelope) {
+        if (payout.workerNumber() != null) {
+            throw new Problem(409, "PAYOUT_OF_A_WORKER");
+        }
+        String by = envelope.actor().person();
+        String id = payout.payoutId();
+        String decisionId = decisions.record("CANCEL_PAYOUT", id, reason, by);
+        commands.send(new WithdrawPayout(id, decisionId, by), envelope);
+        String employer = payout.employerNumber();
+        if (employer != null) {
+            commands.send(new CancelPayout(employer, id, decisionId, today(), by), envelope);
+        }
+        String transaction = payout.transactionId();
+        if (transaction != null) {
+            commands.send(new CancelReturn(transaction, decisionId, by), envelope);
+        }
+    }
+
+    /** Orders anew what cancelled payouts left on an employer's account. */
+    @Transactional
+    public void release(String employerNumber, @Nullable String reason, Envelope envelope) {
+        String by = envelope.actor().person();
+        String decisionId = decisions.record("RELEASE_PAYOUTS", employerNumber, reason, by);
+        commands.send(new ReleasePayouts(employerNumber, decisionId, today(), by), envelope);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FUND);
+    }
+
     @Override
     public Optional<Sent> find(String endToEndId) {
         return payouts.sent(endToEndId);
@@ -142,7 +184,19 @@ class PaymentRuns implements SentPayouts {
 
     @Override
     public void executed(Sent payout, String transactionId, LocalDate on, Envelope envelope) {
-        commands.send(new ExecutePayout(payout.payoutId(), transactionId, on), envelope);
+        String worker = payout.workerNumber();
+        Integer year = payout.year();
+        commands.send(
+                worker == null || year == null
+                        ? new ExecutePayout(payout.payoutId(), transactionId, on)
+                        : new ExecuteWorkerPayout(
+                                payout.payoutId(),
+                                transactionId,
+                                worker,
+                                year,
+                                payout.amount(),
+                                on),
+                envelope);
     }
 
     private List<Transfer> transfers(List<PayoutView> wanted) {
@@ -157,16 +211,7 @@ class PaymentRuns implements SentPayouts {
         String endToEndId = Payout.endToEndId(payout.payoutId());
         String employer = payout.employerNumber();
         if (employer != null) {
-            RecipientView account =
-                    recipients
-                            .confirmed(employer)
-                            .orElseThrow(
-                                    () ->
-                                            new Problem(
-                                                    409,
-                                                    "RECIPIENT_UNKNOWN",
-                                                    Map.of("payoutId", payout.payoutId()),
-                                                    List.of()));
+            RecipientView account = account(employer, payout);
             return new Transfer(
                     endToEndId,
                     payout.amount(),
@@ -174,11 +219,33 @@ class PaymentRuns implements SentPayouts {
                     account.iban(),
                     employer + " " + fund.name());
         }
+        String worker = payout.workerNumber();
+        if (worker != null) {
+            RecipientView account = account(worker, payout);
+            return new Transfer(
+                    endToEndId,
+                    payout.amount(),
+                    account.holder(),
+                    account.iban(),
+                    worker + " " + payout.year() + " " + fund.name());
+        }
         Sender sender =
                 Optional.ofNullable(payout.transactionId())
                         .flatMap(particulars::senderOf)
                         .orElseThrow(() -> new Problem(409, "BANK_SENDER_UNKNOWN"));
         return new Transfer(endToEndId, payout.amount(), sender.name(), sender.iban(), fund.name());
+    }
+
+    private RecipientView account(String owner, PayoutView payout) {
+        return recipients
+                .inForce(owner)
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        409,
+                                        "RECIPIENT_UNKNOWN",
+                                        Map.of("payoutId", payout.payoutId()),
+                                        List.of()));
     }
 
     private static Problem invalid(String code) {

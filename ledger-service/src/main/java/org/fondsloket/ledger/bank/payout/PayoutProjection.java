@@ -10,6 +10,7 @@ import org.fondsloket.ledger.bank.run.PayoutEvent;
 import org.fondsloket.ledger.bank.run.RecipientEvent;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnOrdered;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
+import org.fondsloket.ledger.leave.LeaveEvent.LeavePaidOut;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +38,11 @@ class PayoutProjection {
     @EventHandler
     void on(BankReturnOrdered event, @Timestamp Instant at) {
         payouts.order(event, at);
+    }
+
+    @EventHandler
+    void on(LeavePaidOut event) {
+        payouts.order(event);
     }
 
     @EventHandler

@@ -14,8 +14,11 @@ import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutExecuted;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutFreed;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutReserved;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutSent;
+import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutWithdrawn;
+import org.fondsloket.ledger.bank.run.PayoutEvent.WorkerPayoutExecuted;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnOrdered;
 import org.fondsloket.ledger.contribution.ContributionEvent.PayoutOrdered;
+import org.fondsloket.ledger.leave.LeaveEvent.LeavePaidOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,10 @@ final class PayoutRows {
     private static final String SHOWN =
             """
             select p.*, exists (select 1 from recipient r
-                                where r.employer_number = p.employer_number and r.state = 'CONFIRMED')
+                                where r.employer_number = coalesce(p.employer_number, p.worker_number)
+                                  and r.state = 'CONFIRMED')
+                     or exists (select 1 from employer_account a
+                                where a.employer_number = p.employer_number and a.iban is not null)
                      or exists (select 1 from bank_particulars b
                                 where b.transaction_id = p.transaction_id
                                   and b.counterparty is not null
@@ -49,6 +55,8 @@ final class PayoutRows {
                         event.payoutId(),
                         event.employerNumber(),
                         null,
+                        null,
+                        null,
                         event.amount(),
                         event.on(),
                         PayoutState.WAITING,
@@ -63,8 +71,30 @@ final class PayoutRows {
                         event.payoutId(),
                         null,
                         event.transactionId(),
+                        null,
+                        null,
                         event.amount(),
                         LocalDate.ofInstant(at, FUND),
+                        PayoutState.WAITING,
+                        null,
+                        null,
+                        false));
+    }
+
+    /** What is left for the worker after deductions; nothing is no payout. */
+    void order(LeavePaidOut event) {
+        if (event.net().signum() <= 0) {
+            return;
+        }
+        add(
+                new PayoutView(
+                        event.posting().postingId(),
+                        null,
+                        null,
+                        event.workerNumber(),
+                        event.year(),
+                        event.net(),
+                        event.on(),
                         PayoutState.WAITING,
                         null,
                         null,
@@ -75,13 +105,16 @@ final class PayoutRows {
         jdbc.sql(
                         """
                         insert into payout (payout_id, end_to_end_id, employer_number, transaction_id,
-                                            amount, ordered_on, state)
-                        values (:id, :endToEnd, :employer, :transaction, :amount, :on, :state) on conflict (payout_id) do nothing
+                                            worker_number, origin_year, amount, ordered_on, state)
+                        values (:id, :endToEnd, :employer, :transaction, :worker, :year, :amount, :on, :state)
+                        on conflict (payout_id) do nothing
                         """)
                 .param("id", payout.payoutId())
                 .param("endToEnd", Payout.endToEndId(payout.payoutId()))
                 .param("employer", payout.employerNumber())
                 .param("transaction", payout.transactionId())
+                .param("worker", payout.workerNumber())
+                .param("year", payout.year())
                 .param("amount", payout.amount())
                 .param("on", payout.orderedOn())
                 .param("state", payout.state().name())
@@ -94,11 +127,17 @@ final class PayoutRows {
                     change(reserved.payoutId(), PayoutState.PROPOSED, reserved.runId(), null);
             case PayoutFreed freed -> change(freed.payoutId(), PayoutState.WAITING, null, null);
             case PayoutSent sent -> change(sent.payoutId(), PayoutState.SENT, sent.runId(), null);
-            case PayoutExecuted executed ->
-                    jdbc.sql("update payout set state = ?, executed_on = ? where payout_id = ?")
-                            .params(PayoutState.EXECUTED.name(), executed.on(), executed.payoutId())
-                            .update();
+            case PayoutWithdrawn withdrawn ->
+                    change(withdrawn.payoutId(), PayoutState.CANCELLED, null, null);
+            case PayoutExecuted executed -> executed(executed.payoutId(), executed.on());
+            case WorkerPayoutExecuted executed -> executed(executed.payoutId(), executed.on());
         }
+    }
+
+    private void executed(String payoutId, LocalDate on) {
+        jdbc.sql("update payout set state = ?, executed_on = ? where payout_id = ?")
+                .params(PayoutState.EXECUTED.name(), on, payoutId)
+                .update();
     }
 
     private void change(
@@ -158,6 +197,8 @@ final class PayoutRows {
                                         row.getString("end_to_end_id"),
                                         row.getString("employer_number"),
                                         row.getString("transaction_id"),
+                                        row.getString("worker_number"),
+                                        row.getObject("origin_year", Integer.class),
                                         row.getBigDecimal("amount")))
                 .optional();
     }
@@ -171,6 +212,8 @@ final class PayoutRows {
                 row.getString("payout_id"),
                 row.getString("employer_number"),
                 row.getString("transaction_id"),
+                row.getString("worker_number"),
+                row.getObject("origin_year", Integer.class),
                 row.getBigDecimal("amount"),
                 row.getObject("ordered_on", LocalDate.class),
                 PayoutState.valueOf(row.getString("state")),

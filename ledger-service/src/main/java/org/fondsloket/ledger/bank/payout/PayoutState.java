@@ -9,5 +9,7 @@ enum PayoutState {
     /** In a file for the bank. */
     SENT,
     /** With its recipient. */
-    EXECUTED
+    EXECUTED,
+    /** Taken back before it was in a file. */
+    CANCELLED
 }

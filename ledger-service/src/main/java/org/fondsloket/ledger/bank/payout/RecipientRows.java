@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fondsloket.ledger.bank.AccountEndings;
 import org.fondsloket.ledger.bank.run.RecipientEvent;
 import org.fondsloket.ledger.bank.run.RecipientEvent.RecipientConfirmed;
 import org.fondsloket.ledger.bank.run.RecipientEvent.RecipientProposed;
@@ -18,12 +20,19 @@ import org.springframework.stereotype.Component;
  * table of its own that no event fills; a rebuild fills only where each account stands.
  */
 @Component
-final class RecipientRows {
+final class RecipientRows implements AccountEndings {
+
+    private static final int ENDING = 4;
+
+    /** Stands for the account that an employer keeps itself. */
+    private static final String OWN = "EMPLOYER";
 
     private final JdbcClient jdbc;
+    private final EmployerAccounts told;
 
-    RecipientRows(JdbcClient jdbc) {
+    RecipientRows(JdbcClient jdbc, EmployerAccounts told) {
         this.jdbc = jdbc;
+        this.told = told;
     }
 
     void put(RecipientEvent event, Instant at) {
@@ -80,15 +89,45 @@ final class RecipientRows {
                 .update();
     }
 
-    /** Where this employer's payouts go. */
-    Optional<RecipientView> confirmed(String employerNumber) {
-        return of(employerNumber).stream()
+    /** Where payouts go: what clerks confirmed, else what the employer keeps itself. */
+    Optional<RecipientView> inForce(String employerNumber) {
+        List<RecipientView> all = of(employerNumber);
+        return all.stream()
                 .filter(account -> account.state() == RecipientState.CONFIRMED)
-                .findFirst();
+                .findFirst()
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(account -> account.state() == RecipientState.TOLD)
+                                        .findFirst());
     }
 
-    /** Every account of an employer, the newest first. */
+    @Override
+    public Optional<String> endingOf(String employerNumber) {
+        return inForce(employerNumber)
+                .map(RecipientView::iban)
+                .filter(iban -> iban.length() > ENDING)
+                .map(iban -> iban.substring(iban.length() - ENDING));
+    }
+
+    /** Every account of an employer, the newest first, and the one that it keeps itself. */
     List<RecipientView> of(String employerNumber) {
+        List<RecipientView> all = new ArrayList<>(entered(employerNumber));
+        told.of(employerNumber)
+                .ifPresent(
+                        own ->
+                                all.add(
+                                        new RecipientView(
+                                                OWN,
+                                                RecipientState.TOLD,
+                                                own.iban(),
+                                                own.holder(),
+                                                employerNumber,
+                                                null)));
+        return all;
+    }
+
+    private List<RecipientView> entered(String employerNumber) {
         return jdbc.sql(
                         """
                         select r.*, a.iban, a.holder from recipient r

@@ -9,5 +9,7 @@ enum RecipientState {
     /** They never did. */
     REJECTED,
     /** A newer account took its place. */
-    REPLACED
+    REPLACED,
+    /** Kept by the employer itself; used where clerks confirmed no other. */
+    TOLD
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.fondsloket.ledger.bank.BankDecisions;
 import org.fondsloket.ledger.bank.Companies;
 import org.fondsloket.ledger.bank.run.RecipientCommand.ConfirmRecipient;
 import org.fondsloket.ledger.bank.run.RecipientCommand.ProposeRecipient;
 import org.fondsloket.ledger.bank.run.RecipientCommand.RejectRecipient;
+import org.fondsloket.ledger.decision.Decisions;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.event.Envelope;
 import org.fondsloket.platform.web.FieldError;
@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps to which bank account an employer's payouts go; two clerks for each change. */
+/**
+ * Keeps to which bank account payouts go, of an employer or of a worker whom the fund pays itself;
+ * two clerks for each change.
+ */
 @Component
 class Recipients {
 
@@ -28,10 +31,9 @@ class Recipients {
     private final Commands commands;
     private final RecipientRows rows;
     private final Companies companies;
-    private final BankDecisions decisions;
+    private final Decisions decisions;
 
-    Recipients(
-            Commands commands, RecipientRows rows, Companies companies, BankDecisions decisions) {
+    Recipients(Commands commands, RecipientRows rows, Companies companies, Decisions decisions) {
         this.commands = commands;
         this.rows = rows;
         this.companies = companies;
@@ -51,10 +53,10 @@ class Recipients {
             @Nullable String holder,
             @Nullable String reason,
             Envelope envelope) {
-        if (!companies.knows(employerNumber)) {
+        if (!companies.knows(employerNumber) && !companies.knowsWorker(employerNumber)) {
             throw Problem.notFound();
         }
-        BankDecisions.required(reason);
+        Decisions.required(reason);
         String number = checked(iban);
         String name = holder == null ? "" : holder.strip();
         if (name.isEmpty() || name.length() > LONGEST_HOLDER) {

@@ -25,8 +25,8 @@ final class RunRows {
             """
             select r.*, p.reason proposal_reason, d.reason decision_reason
             from payment_run r
-            left join bank_decision p on p.decision_id = r.proposal_id
-            left join bank_decision d on d.decision_id = r.verdict_id
+            left join clerk_decision p on p.decision_id = r.proposal_id
+            left join clerk_decision d on d.decision_id = r.verdict_id
             """;
 
     private final JdbcClient jdbc;

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ExecutePayout;
+import org.fondsloket.ledger.bank.run.PayoutCommand.ExecuteWorkerPayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.FreePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.ReservePayout;
 import org.fondsloket.ledger.bank.run.PayoutCommand.SendPayout;
+import org.fondsloket.ledger.bank.run.PayoutCommand.WithdrawPayout;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutExecuted;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutFreed;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutReserved;
 import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutSent;
+import org.fondsloket.ledger.bank.run.PayoutEvent.PayoutWithdrawn;
+import org.fondsloket.ledger.bank.run.PayoutEvent.WorkerPayoutExecuted;
 import org.fondsloket.platform.command.Refusal;
 
 /** The rules of one payout's way: at most one file ever holds it. */
@@ -29,6 +33,9 @@ public sealed interface Payout {
 
     /** With its recipient. */
     record Executed() implements Payout {}
+
+    /** Not to go any more. */
+    record Withdrawn() implements Payout {}
 
     /** State before the first event. */
     static Payout initial() {
@@ -61,17 +68,31 @@ public sealed interface Payout {
                 requireIn(send.runId(), state, send);
                 yield List.of(new PayoutSent(send.payoutId(), send.runId()));
             }
-            case ExecutePayout execute ->
-                    switch (state) {
-                        case Sent _ ->
-                                List.of(
-                                        new PayoutExecuted(
-                                                execute.payoutId(),
-                                                execute.transactionId(),
-                                                execute.on()));
-                        // The bank executed twice what it was told once: a person has to look.
-                        case Executed _, Waiting _, Reserved _ -> throw taken(execute);
-                    };
+            case WithdrawPayout withdraw -> {
+                if (!(state instanceof Waiting)) {
+                    throw taken(withdraw);
+                }
+                yield List.of(
+                        new PayoutWithdrawn(
+                                withdraw.payoutId(), withdraw.decisionId(), withdraw.by()));
+            }
+            case ExecutePayout execute -> {
+                requireSent(state, execute);
+                yield List.of(
+                        new PayoutExecuted(
+                                execute.payoutId(), execute.transactionId(), execute.on()));
+            }
+            case ExecuteWorkerPayout execute -> {
+                requireSent(state, execute);
+                yield List.of(
+                        new WorkerPayoutExecuted(
+                                execute.payoutId(),
+                                execute.transactionId(),
+                                execute.workerNumber(),
+                                execute.year(),
+                                execute.amount(),
+                                execute.on()));
+            }
         };
     }
 
@@ -81,8 +102,16 @@ public sealed interface Payout {
             case PayoutReserved reserved -> new Reserved(reserved.runId());
             case PayoutFreed _ -> new Waiting();
             case PayoutSent sent -> new Sent(sent.runId());
-            case PayoutExecuted _ -> new Executed();
+            case PayoutExecuted _, WorkerPayoutExecuted _ -> new Executed();
+            case PayoutWithdrawn _ -> new Withdrawn();
         };
+    }
+
+    /** The bank executed twice what it was told once, or what it was never told: look. */
+    private static void requireSent(Payout state, PayoutCommand command) {
+        if (!(state instanceof Sent)) {
+            throw taken(command);
+        }
     }
 
     private static void requireIn(String runId, Payout state, PayoutCommand command) {

@@ -3,7 +3,10 @@ package org.fondsloket.ledger.bank.run;
 import org.fondsloket.platform.command.AggregateCommand;
 import org.jspecify.annotations.Nullable;
 
-/** What clerks say about the bank account to which an employer's payouts go. */
+/**
+ * What clerks say about the bank account to which payouts go: those of an employer, or of a worker
+ * whom the fund pays itself and whose longer number then stands in the place of the employer's.
+ */
 public sealed interface RecipientCommand extends AggregateCommand<@Nullable Void> {
 
     String employerNumber();

@@ -86,6 +86,18 @@ public sealed interface BankTransactionCommand extends AggregateCommand<Decided>
             implements BankTransactionCommand {}
 
     /**
+     * A clerk found out that it is a cost of the fund itself, such as a fee of the bank.
+     *
+     * @param decisionId under which the reason stands
+     */
+    record BookAsOwnCost(String transactionId, String decisionId, String by)
+            implements BankTransactionCommand {}
+
+    /** A clerk took back the order to send it back. */
+    record CancelReturn(String transactionId, String decisionId, String by)
+            implements BankTransactionCommand {}
+
+    /**
      * The bank has sent it back.
      *
      * @param executedBy the movement that did so

@@ -9,6 +9,8 @@ import org.fondsloket.ledger.bank.transaction.BankTransaction.ToSendBack;
 import org.fondsloket.ledger.bank.transaction.BankTransaction.Unclear;
 import org.fondsloket.ledger.bank.transaction.BankTransaction.Untold;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.AssignTransaction;
+import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.BookAsOwnCost;
+import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.CancelReturn;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.ConfirmSentBack;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.Decided;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.MarkForReturn;
@@ -16,10 +18,12 @@ import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.RecordPayme
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.RecordPaymentReturn;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.RecordPayout;
 import org.fondsloket.ledger.bank.transaction.BankTransactionCommand.RecordUnclear;
+import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankCostBooked;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankMoneySentBack;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPaymentMatched;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPaymentReturnMatched;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankPayoutMatched;
+import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnCancelled;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankReturnOrdered;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankTransactionAssigned;
 import org.fondsloket.ledger.bank.transaction.BankTransactionEvent.BankTransactionUnclear;
@@ -110,6 +114,28 @@ public final class BankTransactionDecider {
                                 mark.decisionId(),
                                 mark.by()));
             }
+            case BookAsOwnCost cost -> {
+                Unclear waiting = waiting(state, cost);
+                yield List.of(
+                        new BankCostBooked(
+                                cost.transactionId(),
+                                waiting.amount(),
+                                waiting.on(),
+                                cost.decisionId(),
+                                cost.by()));
+            }
+            case CancelReturn cancel -> {
+                if (!(state instanceof ToSendBack waiting)) {
+                    throw refusal("BANK_TRANSACTION_NOT_WAITING", cancel);
+                }
+                yield List.of(
+                        new BankReturnCancelled(
+                                cancel.transactionId(),
+                                waiting.amount(),
+                                waiting.on(),
+                                cancel.decisionId(),
+                                cancel.by()));
+            }
             case ConfirmSentBack confirm -> sentBack(state, confirm);
         };
     }
@@ -123,6 +149,8 @@ public final class BankTransactionDecider {
             case BankTransactionUnclear unclear -> new Unclear(unclear.amount(), unclear.on());
             case BankTransactionAssigned assigned -> new Settled(assigned.amount(), assigned.on());
             case BankReturnOrdered ordered -> new ToSendBack(ordered.amount(), ordered.on());
+            case BankCostBooked cost -> new Settled(cost.amount(), cost.on());
+            case BankReturnCancelled free -> new Unclear(free.amount(), free.on());
             case BankMoneySentBack back -> new Settled(back.amount(), back.on());
         };
     }

@@ -2,6 +2,7 @@ package org.fondsloket.ledger.bank.transaction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.fondsloket.ledger.posting.Account;
@@ -111,6 +112,40 @@ public sealed interface BankTransactionEvent {
             LocalDate on,
             String decisionId,
             String by)
+            implements BankTransactionEvent {}
+
+    /** The fund bears it itself: the clearing list lets go of it. */
+    @StoredAs("ledger.BankCostBooked")
+    record BankCostBooked(
+            String transactionId, BigDecimal amount, LocalDate on, String decisionId, String by)
+            implements BankTransactionEvent, Books {
+
+        @Override
+        public Posting posting() {
+            return new Posting(
+                    PostingId.of("BankTransaction", transactionId, "own-cost"),
+                    on,
+                    null,
+                    null,
+                    transactionId,
+                    null,
+                    List.of(
+                            new Entry(1, new Account.Clearing().name(), EntryType.CLEARING, amount),
+                            new Entry(
+                                    2,
+                                    new Account.FundCost(Year.from(on)).name(),
+                                    EntryType.COST,
+                                    amount.negate())),
+                    List.of(
+                            new ExplanationStep(
+                                    "bank-own-cost", amount.abs().toPlainString(), null)));
+        }
+    }
+
+    /** Nobody gets it back yet: it waits in the clearing list again. */
+    @StoredAs("ledger.BankReturnCancelled")
+    record BankReturnCancelled(
+            String transactionId, BigDecimal amount, LocalDate on, String decisionId, String by)
             implements BankTransactionEvent {}
 
     /** The sender has it back. */
