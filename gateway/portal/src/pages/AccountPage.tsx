@@ -9,6 +9,7 @@ import { useText } from '../app/language';
 import { Answer, Empty, Facts, PageHeading, Panel, Pill } from '../app/ui';
 import { showDay, showMoment, showMonth, today } from '../format/calendar';
 import { isNegative, isZero, showMoney } from '../format/decimal';
+import { StatementPanel } from '../statement/StatementPanel';
 import { BalanceFigure } from './BalanceFigure';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
@@ -201,6 +202,7 @@ export function AccountPage() {
             );
           }}
         </Answer>
+        <StatementPanel employerNumber={employerNumber} />
         <Panel title={t('account.entries')} flush>
           <Answer query={entries}>
             {(data) =>
