@@ -1,25 +1,45 @@
 package org.fondsloket.employer.publication;
 
 import java.util.Optional;
+import org.fondsloket.contracts.EmployerChanged;
+import org.fondsloket.contracts.EmployerContactRecorded;
+import org.fondsloket.contracts.EmployerNumberSuperseded;
 import org.fondsloket.contracts.EmployerRegistered;
+import org.fondsloket.employer.company.Address;
+import org.fondsloket.employer.company.BankDetails;
+import org.fondsloket.employer.company.Contacts;
 import org.fondsloket.employer.employer.EmployerEvent;
+import org.fondsloket.employer.file.CompanyFile;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the others learn of an employer. */
+/**
+ * What the others learn of an employer.
+ *
+ * <p>Address, contact and bank data are published as they are on file now, not as they were when
+ * the event was stored: a relay that starts over must not bring back what somebody had erased.
+ */
 @Component
 final class EmployerEventTranslator implements OuterEventTranslator {
+
+    private final CompanyFile file;
+
+    EmployerEventTranslator(CompanyFile file) {
+        this.file = file;
+    }
 
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
         return event instanceof EmployerEvent employerEvent
-                ? Optional.of(outer(employerEvent))
+                ? Optional.ofNullable(outer(employerEvent, stored.sequence()))
                 : Optional.empty();
     }
 
-    private static OuterEvent outer(EmployerEvent event) {
+    /** The number of the event among those of its employer grows with each change. */
+    private @Nullable OuterEvent outer(EmployerEvent event, long sequence) {
         return switch (event) {
             case EmployerEvent.EmployerRegistered registered ->
                     OuterEvent.of(
@@ -30,6 +50,64 @@ final class EmployerEventTranslator implements OuterEventTranslator {
                                     registered.country(),
                                     registered.activity(),
                                     registered.participationFrom()));
+            case EmployerEvent.ProfileChanged changed ->
+                    OuterEvent.of(
+                            changed.employerNumber(),
+                            new EmployerChanged(
+                                    changed.employerNumber(),
+                                    sequence,
+                                    changed.companyName(),
+                                    changed.country(),
+                                    changed.activity(),
+                                    changed.participationUntil(),
+                                    changed.lettersOnPaper()));
+            case EmployerEvent.NumberSuperseded superseded ->
+                    OuterEvent.of(
+                            superseded.employerNumber(),
+                            new EmployerNumberSuperseded(
+                                    superseded.employerNumber(),
+                                    superseded.successorNumber(),
+                                    superseded.effectiveOn()));
+            case EmployerEvent.AddressChanged changed ->
+                    contact(changed.employerNumber(), sequence);
+            case EmployerEvent.ContactsChanged changed ->
+                    contact(changed.employerNumber(), sequence);
+            case EmployerEvent.BankDetailsChanged changed ->
+                    contact(changed.employerNumber(), sequence);
+            case EmployerEvent.PersonalDataErased erased ->
+                    contact(erased.employerNumber(), sequence);
+            // Tax number and director are nobody else's business; wishes are none until granted.
+            case EmployerEvent.CompanyDataChanged _,
+                    EmployerEvent.NameChangeRequested _,
+                    EmployerEvent.NameChangeGranted _,
+                    EmployerEvent.NameChangeDeclined _,
+                    EmployerEvent.LettersOnPaperSet _ ->
+                    null;
         };
+    }
+
+    private OuterEvent contact(String employerNumber, long sequence) {
+        Address address = file.address(employerNumber).content();
+        Contacts contacts = file.contacts(employerNumber).content();
+        BankDetails bank = file.bank(employerNumber).content();
+        if (address == null && contacts == null && bank == null) {
+            return OuterEvent.tombstone(employerNumber, EmployerContactRecorded.class);
+        }
+        return OuterEvent.of(
+                employerNumber,
+                new EmployerContactRecorded(
+                        employerNumber,
+                        sequence,
+                        contacts == null ? null : contacts.email(),
+                        contacts == null ? null : contacts.language(),
+                        address == null ? null : outer(address),
+                        bank == null ? null : bank.iban(),
+                        bank == null ? null : bank.bic(),
+                        bank == null ? null : bank.accountHolder()));
+    }
+
+    private static EmployerContactRecorded.Address outer(Address address) {
+        return new EmployerContactRecorded.Address(
+                address.street(), address.postalCode(), address.city(), address.country());
     }
 }
