@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the section that the editor saw
  */
 public record BankDetailsInput(
-        long version,
-        @Nullable String iban,
-        @Nullable String bic,
-        @Nullable String accountHolder) {
+        long version, @Nullable String iban, @Nullable String bic, @Nullable String accountHolder) {
 
     /** Longest name that a credit transfer carries. */
     private static final int LONGEST_HOLDER = 70;

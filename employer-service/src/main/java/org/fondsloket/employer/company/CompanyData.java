@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxNumber without blanks; of a sole trader it is personal data
  */
 public record CompanyData(
-        String country,
-        String activity,
-        @Nullable String taxNumber,
-        @Nullable Director director) {
+        String country, String activity, @Nullable String taxNumber, @Nullable Director director) {
 
     @Override
     public String toString() {

@@ -35,8 +35,7 @@ public record CompanyDataInput(
             form.mistake("/taxNumber", "employer.taxNumber.unusual");
         }
         Director head = director(form);
-        return form.result(
-                () -> new CompanyData(seat == null ? "" : seat, work, tax, head));
+        return form.result(() -> new CompanyData(seat == null ? "" : seat, work, tax, head));
     }
 
     /** Both names or none: half a name signs nothing. */

@@ -66,8 +66,7 @@ public record ContactsInput(
 
     private static void tooMany(Form form, String pointer, int most) {
         form.mistake(
-                new Mistake(
-                        pointer, "employer.list.tooLong", Map.of("max", String.valueOf(most))));
+                new Mistake(pointer, "employer.list.tooLong", Map.of("max", String.valueOf(most))));
     }
 
     @Override

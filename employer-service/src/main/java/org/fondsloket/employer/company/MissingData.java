@@ -27,16 +27,16 @@ public final class MissingData {
         need(missing, Section.COMPANY, "taxNumber", company == null ? null : company.taxNumber());
         need(missing, Section.COMPANY, "director", company == null ? null : company.director());
         need(missing, Section.ADDRESS, "street", address == null ? null : address.street());
-        need(
-                missing,
-                Section.ADDRESS,
-                "postalCode",
-                address == null ? null : address.postalCode());
+        need(missing, Section.ADDRESS, "postalCode", address == null ? null : address.postalCode());
         need(missing, Section.ADDRESS, "city", address == null ? null : address.city());
         need(missing, Section.ADDRESS, "country", address == null ? null : address.country());
         need(missing, Section.CONTACTS, "email", contacts == null ? null : contacts.email());
         need(missing, Section.CONTACTS, "language", contacts == null ? null : contacts.language());
-        need(missing, Section.CONTACTS, "phones", contacts == null ? null : first(contacts.phones()));
+        need(
+                missing,
+                Section.CONTACTS,
+                "phones",
+                contacts == null ? null : first(contacts.phones()));
         need(
                 missing,
                 Section.CONTACTS,

@@ -29,8 +29,7 @@ final class TaxNumber {
     /** True when nothing speaks against the number. */
     static boolean isPlausible(String country, String typed) {
         String number = typed.replaceAll("[\\s./-]", "").toUpperCase(Locale.ROOT);
-        String national =
-                number.startsWith(country) ? number.substring(country.length()) : number;
+        String national = number.startsWith(country) ? number.substring(country.length()) : number;
         return ANY.matcher(number).matches()
                 && BY_COUNTRY.getOrDefault(country, _ -> true).test(national);
     }
@@ -93,10 +92,11 @@ final class TaxNumber {
         return number.charAt(index) - '0';
     }
 
+    /** Letters count as in an IBAN: A is 10. */
     private static int mod97(String number) {
         int rest = 0;
-        for (char each : number.toCharArray()) {
-            int value = Character.getNumericValue(each);
+        for (int i = 0; i < number.length(); i++) {
+            int value = Character.digit(number.charAt(i), Character.MAX_RADIX);
             rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
         }
         return rest;

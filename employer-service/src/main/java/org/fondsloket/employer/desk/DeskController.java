@@ -80,9 +80,7 @@ class DeskController {
         }
     }
 
-    private void awaitRegister(
-            String employerNumber, Predicate<EmployerRow> shows) {
-        BriefWait.until(
-                PATIENCE, () -> register.find(employerNumber).filter(shows).isPresent());
+    private void awaitRegister(String employerNumber, Predicate<EmployerRow> shows) {
+        BriefWait.until(PATIENCE, () -> register.find(employerNumber).filter(shows).isPresent());
     }
 }

@@ -61,8 +61,7 @@ public sealed interface EmployerCommand extends AggregateCommand<@Nullable Void>
             implements EmployerCommand {}
 
     /** Asks the fund for another name; why is on file under the request's id. */
-    record RequestNameChange(
-            EmployerNumber employerNumber, String requestId, String requestedName)
+    record RequestNameChange(EmployerNumber employerNumber, String requestId, String requestedName)
             implements EmployerCommand {}
 
     /** The fund agrees; the name holds at once. */

@@ -52,14 +52,12 @@ public final class EmployerDecider {
             case ChangeAddress change -> {
                 newer(active(state, change), Section.ADDRESS, change.version(), change);
                 yield List.of(
-                        new AddressChanged(
-                                number(change), change.version(), change.paperForm()));
+                        new AddressChanged(number(change), change.version(), change.paperForm()));
             }
             case ChangeContacts change -> {
                 newer(active(state, change), Section.CONTACTS, change.version(), change);
                 yield List.of(
-                        new ContactsChanged(
-                                number(change), change.version(), change.paperForm()));
+                        new ContactsChanged(number(change), change.version(), change.paperForm()));
             }
             case ChangeBankDetails change -> {
                 newer(active(state, change), Section.BANK, change.version(), change);
@@ -133,8 +131,7 @@ public final class EmployerDecider {
     /** Two events where the others are concerned too: they know no tax number and no director. */
     private static List<EmployerEvent> changeCompany(Registered state, ChangeCompanyData command) {
         newer(state, Section.COMPANY, command.version(), command);
-        identifiable(
-                state.profile().companyName(), command.activity(), command.country(), command);
+        identifiable(state.profile().companyName(), command.activity(), command.country(), command);
         return withProfile(
                 state,
                 state.profile().withCompany(command.country(), command.activity()),

@@ -63,9 +63,7 @@ public class CompanyFile {
     public Optional<Long> change(
             String employerNumber, Section section, long seen, Object content) {
         Optional<Long> version =
-                seen == 0
-                        ? begin(employerNumber, section)
-                        : proceed(employerNumber, section, seen);
+                seen == 0 ? begin(employerNumber, section) : proceed(employerNumber, section, seen);
         version.ifPresent(
                 newer ->
                         jdbc.sql(

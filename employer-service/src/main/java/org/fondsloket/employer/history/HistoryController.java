@@ -80,8 +80,7 @@ class HistoryController {
     }
 
     /** Without the version before there is nothing to compare with, unless it is the first. */
-    private static List<FieldChange> changes(
-            @Nullable Long version, Map<Long, JsonNode> versions) {
+    private static List<FieldChange> changes(@Nullable Long version, Map<Long, JsonNode> versions) {
         if (version == null) {
             return List.of();
         }

@@ -71,7 +71,9 @@ class HistoryProjection {
             case LettersOnPaperSet set ->
                     Note.of(
                                     Section.COMPANY,
-                                    set.lettersOnPaper() ? "LETTERS_ON_PAPER" : "LETTERS_ONLINE_ONLY")
+                                    set.lettersOnPaper()
+                                            ? "LETTERS_ON_PAPER"
+                                            : "LETTERS_ONLINE_ONLY")
                             .onPaper(set.paperForm());
             case NumberSuperseded superseded ->
                     Note.of(Section.COMPANY, "NUMBER_SUPERSEDED")

@@ -35,22 +35,22 @@ class HistoryRows {
                         insert into history_entry (event_id, employer_number, section, what, version,
                                                    detail, actor, organisation, channel, paper_form,
                                                    recorded_at, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:event, :employer, :section, :what, :version, :detail, :actor,
+                                :organisation, :channel, :form, :at, :position)
                         on conflict (event_id) do nothing
                         """)
-                .params(
-                        eventId,
-                        employerNumber,
-                        note.section().name(),
-                        note.what(),
-                        note.version(),
-                        note.detail(),
-                        envelope.actor().person(),
-                        envelope.actor().organisation(),
-                        envelope.channel().name(),
-                        note.paperForm(),
-                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        position)
+                .param("event", eventId)
+                .param("employer", employerNumber)
+                .param("section", note.section().name())
+                .param("what", note.what())
+                .param("version", note.version())
+                .param("detail", note.detail())
+                .param("actor", envelope.actor().person())
+                .param("organisation", envelope.actor().organisation())
+                .param("channel", envelope.channel().name())
+                .param("form", note.paperForm())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("position", position)
                 .update();
     }
 

@@ -61,8 +61,7 @@ class NameChangeController {
             @PathVariable String employerNumber, @RequestBody NameChangeRequest request) {
         require(employerNumber);
         NameChangeRequest.Checked checked = request.checked();
-        String requestId =
-                changes.request(employerNumber, checked.companyName(), checked.reason());
+        String requestId = changes.request(employerNumber, checked.companyName(), checked.reason());
         return ResponseEntity.created(
                         URI.create("/api/employers/" + employerNumber + "/name-changes"))
                 .body(rows.find(employerNumber, requestId).orElseThrow(Problem::notFound));

@@ -27,8 +27,7 @@ record NameChangeRequest(@Nullable String companyName, @Nullable String reason) 
         return new Checked(name, why);
     }
 
-    static String text(
-            String field, @Nullable String typed, int longest, List<FieldError> errors) {
+    static String text(String field, @Nullable String typed, int longest, List<FieldError> errors) {
         String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             errors.add(new FieldError("/" + field, "field.required", Map.of()));

@@ -50,10 +50,13 @@ class NameChangeRows {
     void answer(String requestId, String state, @Nullable String answer) {
         jdbc.sql(
                         """
-                        update name_change set state = ?, answer = ?, answered_at = ?
-                        where request_id = ?
+                        update name_change set state = :state, answer = :answer, answered_at = :now
+                        where request_id = :request
                         """)
-                .params(state, answer, now(), requestId)
+                .param("state", state)
+                .param("answer", answer)
+                .param("now", now())
+                .param("request", requestId)
                 .update();
     }
 

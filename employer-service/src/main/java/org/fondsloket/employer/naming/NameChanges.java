@@ -31,8 +31,7 @@ class NameChanges {
         String requestId = UUID.randomUUID().toString();
         rows.add(requestId, employerNumber, requestedName, reason, actor.subject());
         commands.send(
-                new RequestNameChange(
-                        new EmployerNumber(employerNumber), requestId, requestedName),
+                new RequestNameChange(new EmployerNumber(employerNumber), requestId, requestedName),
                 actor.envelopeFor(employerNumber));
         return requestId;
     }
@@ -42,8 +41,7 @@ class NameChanges {
      */
     @Transactional
     String answer(String employerNumber, String requestId, NameChangeAnswer.Checked answer) {
-        NameChangeView asked =
-                rows.find(employerNumber, requestId).orElseThrow(Problem::notFound);
+        NameChangeView asked = rows.find(employerNumber, requestId).orElseThrow(Problem::notFound);
         EmployerNumber number = new EmployerNumber(employerNumber);
         Envelope envelope = actor.envelopeFor(employerNumber);
         if (answer.granted()) {

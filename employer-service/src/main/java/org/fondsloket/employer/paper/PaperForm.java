@@ -21,8 +21,7 @@ public record PaperForm(@Nullable String id) {
     /**
      * @throws Problem 403 when somebody else than a clerk names a form, 400 when it is no id
      */
-    public static PaperForm of(
-            @Nullable String id, CurrentActor actor, AccessDecisions access) {
+    public static PaperForm of(@Nullable String id, CurrentActor actor, AccessDecisions access) {
         if (id == null) {
             return new PaperForm(null);
         }

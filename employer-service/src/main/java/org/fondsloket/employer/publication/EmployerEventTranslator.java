@@ -5,11 +5,7 @@ import org.fondsloket.contracts.EmployerChanged;
 import org.fondsloket.contracts.EmployerContactRecorded;
 import org.fondsloket.contracts.EmployerNumberSuperseded;
 import org.fondsloket.contracts.EmployerRegistered;
-import org.fondsloket.employer.company.Address;
-import org.fondsloket.employer.company.BankDetails;
-import org.fondsloket.employer.company.Contacts;
 import org.fondsloket.employer.employer.EmployerEvent;
-import org.fondsloket.employer.file.CompanyFile;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
@@ -25,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class EmployerEventTranslator implements OuterEventTranslator {
 
-    private final CompanyFile file;
+    private final ContactOnFile contacts;
 
-    EmployerEventTranslator(CompanyFile file) {
-        this.file = file;
+    EmployerEventTranslator(ContactOnFile contacts) {
+        this.contacts = contacts;
     }
 
     @Override
@@ -87,27 +83,9 @@ final class EmployerEventTranslator implements OuterEventTranslator {
     }
 
     private OuterEvent contact(String employerNumber, long sequence) {
-        Address address = file.address(employerNumber).content();
-        Contacts contacts = file.contacts(employerNumber).content();
-        BankDetails bank = file.bank(employerNumber).content();
-        if (address == null && contacts == null && bank == null) {
-            return OuterEvent.tombstone(employerNumber, EmployerContactRecorded.class);
-        }
-        return OuterEvent.of(
-                employerNumber,
-                new EmployerContactRecorded(
-                        employerNumber,
-                        sequence,
-                        contacts == null ? null : contacts.email(),
-                        contacts == null ? null : contacts.language(),
-                        address == null ? null : outer(address),
-                        bank == null ? null : bank.iban(),
-                        bank == null ? null : bank.bic(),
-                        bank == null ? null : bank.accountHolder()));
-    }
-
-    private static EmployerContactRecorded.Address outer(Address address) {
-        return new EmployerContactRecorded.Address(
-                address.street(), address.postalCode(), address.city(), address.country());
+        return contacts.of(employerNumber, sequence)
+                .map(contact -> OuterEvent.of(employerNumber, contact))
+                .orElseGet(
+                        () -> OuterEvent.tombstone(employerNumber, EmployerContactRecorded.class));
     }
 }

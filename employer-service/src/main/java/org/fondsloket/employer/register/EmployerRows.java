@@ -68,17 +68,16 @@ final class EmployerRows implements Register {
         jdbc.sql(
                         """
                         update employer
-                        set company_name = ?, country = ?, activity = ?, participation_until = ?,
-                            letters_on_paper = ?
-                        where employer_number = ?
+                        set company_name = :name, country = :country, activity = :activity,
+                            participation_until = :until, letters_on_paper = :onPaper
+                        where employer_number = :employer
                         """)
-                .params(
-                        event.companyName(),
-                        event.country(),
-                        event.activity(),
-                        event.participationUntil(),
-                        event.lettersOnPaper(),
-                        event.employerNumber())
+                .param("name", event.companyName())
+                .param("country", event.country())
+                .param("activity", event.activity())
+                .param("until", event.participationUntil())
+                .param("onPaper", event.lettersOnPaper())
+                .param("employer", event.employerNumber())
                 .update();
     }
 
@@ -99,8 +98,7 @@ final class EmployerRows implements Register {
                 .param(employerNumbers.toArray(String[]::new))
                 .query(
                         row -> {
-                            earlier.computeIfAbsent(
-                                            row.getString("heir"), _ -> new ArrayList<>())
+                            earlier.computeIfAbsent(row.getString("heir"), _ -> new ArrayList<>())
                                     .add(
                                             new Superseded(
                                                     row.getString("employer_number"),

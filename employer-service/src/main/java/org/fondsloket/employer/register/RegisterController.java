@@ -59,9 +59,7 @@ class RegisterController {
                                                 && grant.rights().contains("CLERK"));
         LocalDate today = today();
         List<EmployerRow> found =
-                (clerk
-                                ? rows.all()
-                                : rows.all(grants.stream().map(Grant::employerNumber).toList()))
+                (clerk ? rows.all() : rows.all(grants.stream().map(Grant::employerNumber).toList()))
                         .stream().filter(row -> counts(row, today)).toList();
         Map<String, List<Superseded>> earlier =
                 rows.earlierNumbersOf(found.stream().map(EmployerRow::employerNumber).toList());
@@ -73,7 +71,8 @@ class RegisterController {
                                         row.employerNumber(),
                                         row.companyName(),
                                         row.country(),
-                                        earlier.getOrDefault(row.employerNumber(), List.of())
+                                        earlier
+                                                .getOrDefault(row.employerNumber(), List.of())
                                                 .stream()
                                                 .filter(old -> !old.effectiveOn().isAfter(today))
                                                 .toList()))
@@ -110,6 +109,15 @@ class RegisterController {
                 row.participationUntil(),
                 row.successorNumber(),
                 advisers.on(today(), row.country()).map(RegisterController::view).orElse(null));
+    }
+
+    @GetMapping("/{employerNumber}/adviser")
+    AdviserView adviser(@PathVariable String employerNumber) {
+        access.require(actor.subject(), employerNumber, "COMP");
+        return rows.find(employerNumber)
+                .flatMap(row -> advisers.on(today(), row.country()))
+                .map(RegisterController::view)
+                .orElseThrow(Problem::notFound);
     }
 
     private static AdviserView view(Adviser adviser) {

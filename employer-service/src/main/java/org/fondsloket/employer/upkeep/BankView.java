@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The section "Bank". */
 record BankView(
-        long version,
-        @Nullable String iban,
-        @Nullable String bic,
-        @Nullable String accountHolder) {
+        long version, @Nullable String iban, @Nullable String bic, @Nullable String accountHolder) {
 
     static BankView of(OnFile<BankDetails> onFile) {
         BankDetails bank = onFile.content();

@@ -20,7 +20,9 @@ record CompanyView(
         @Nullable LocalDate participationUntil,
         boolean lettersOnPaper) {
 
-    /** Country and activity are those on file where there are any: the register is a moment late. */
+    /**
+     * Country and activity are those on file where there are any: the register is a moment late.
+     */
     static CompanyView of(EmployerRow row, OnFile<CompanyData> onFile) {
         CompanyData data = onFile.content();
         return new CompanyView(

@@ -41,11 +41,7 @@ class Sections {
 
     @Transactional
     void changeCompany(
-            String employerNumber,
-            long seen,
-            CompanyData data,
-            PaperForm form,
-            EmployerRow row) {
+            String employerNumber, long seen, CompanyData data, PaperForm form, EmployerRow row) {
         EmployerNumber number = new EmployerNumber(employerNumber);
         change(
                 employerNumber,
@@ -110,7 +106,6 @@ class Sections {
         long version =
                 file.change(employerNumber, section, seen, content)
                         .orElseThrow(() -> new Problem(409, "STALE").with("current", newer.get()));
-        commands.send(
-                command.apply(version), form.stamped(actor.envelopeFor(employerNumber)));
+        commands.send(command.apply(version), form.stamped(actor.envelopeFor(employerNumber)));
     }
 }
