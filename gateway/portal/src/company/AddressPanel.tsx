@@ -1,7 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CompanyAddress } from '../api/generated';
-import { getCompanyAddressOptions, getCompanyAddressQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import {
+  getCompanyAddressOptions,
+  getCompanyAddressQueryKey,
+} from '../api/generated/@tanstack/react-query.gen';
 import { changeCompanyAddress } from '../api/generated/sdk.gen';
 import { useText } from '../app/language';
 import { countryName } from '../format/country';
@@ -44,7 +47,9 @@ export function AddressPanel(props: { employerNumber: string; missing: Set<strin
         city: address.city ?? '',
         country: address.country ?? '',
       })}
-      save={async (draft, version) => (await changeCompanyAddress({ path, body: { ...draft, version } })).data}
+      save={async (draft, version) =>
+        (await changeCompanyAddress({ path, body: { ...draft, version } })).data
+      }
       fields={({ draft, change, errorAt }) => (
         <>
           <TextInput

@@ -97,9 +97,7 @@ export function CompanySectionPanel(props: {
             label={t('company.field.taxNumber')}
             description={t('company.taxNumberHint')}
             value={draft.taxNumber}
-            onChange={(event) =>
-              change({ taxNumber: event.currentTarget.value, taxNumberConfirmed: false })
-            }
+            onChange={(event) => change({ taxNumber: event.currentTarget.value, taxNumberConfirmed: false })}
             maxLength={30}
             error={errorAt('/taxNumber')}
           />

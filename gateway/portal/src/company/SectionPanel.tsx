@@ -3,7 +3,10 @@ import { IconPencil } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CompanySection } from '../api/generated';
-import { getCompanyHistoryQueryKey, listMissingDataQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import {
+  getCompanyHistoryQueryKey,
+  listMissingDataQueryKey,
+} from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, Facts, MissingSign, Panel, ProblemView } from '../app/ui';
@@ -60,7 +63,9 @@ export function SectionPanel<V extends { version: number }, D>(props: SectionPro
   const facts = (view: V) =>
     props
       .facts(view)
-      .map((fact) => (fact.value || (fact.field && props.missing.has(fact.field)) ? fact : { ...fact, value: '–' }));
+      .map((fact) =>
+        fact.value || (fact.field && props.missing.has(fact.field)) ? fact : { ...fact, value: '–' },
+      );
   return (
     <Panel
       title={props.title}
