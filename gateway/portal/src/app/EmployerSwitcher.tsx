@@ -3,6 +3,7 @@ import { IconBuilding, IconCheck, IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EmployerSummary } from '../api/generated';
+import { showDay } from '../format/calendar';
 import css from './Frame.module.css';
 import { useText } from './language';
 
@@ -10,7 +11,7 @@ const SEARCH_FROM = 8;
 
 /** For whom this person acts. One employer is plain text; many get a list, and more than seven a search field. */
 export function EmployerSwitcher(props: { employers: EmployerSummary[]; current: string }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
   const searchable = props.employers.length >= SEARCH_FROM;
@@ -40,7 +41,9 @@ export function EmployerSwitcher(props: { employers: EmployerSummary[]; current:
   const wanted = search.trim().toLocaleLowerCase();
   const shown = props.employers.filter(
     (employer) =>
-      employer.companyName.toLocaleLowerCase().includes(wanted) || employer.employerNumber.includes(wanted),
+      employer.companyName.toLocaleLowerCase().includes(wanted) ||
+      employer.employerNumber.includes(wanted) ||
+      employer.supersedes?.some((old) => old.employerNumber.includes(wanted)),
   );
   return (
     <Combobox
@@ -92,6 +95,14 @@ export function EmployerSwitcher(props: { employers: EmployerSummary[]; current:
                 <Text size="xs" span className="figures">
                   {employer.employerNumber}
                 </Text>
+                {employer.supersedes?.map((old) => (
+                  <Text size="xs" span display="block" key={old.employerNumber} className="figures">
+                    {t('employer.supersedes', {
+                      number: old.employerNumber,
+                      day: showDay(old.effectiveOn, locale),
+                    })}
+                  </Text>
+                ))}
               </span>
               {employer.employerNumber === props.current && <IconCheck size={16} aria-hidden />}
             </Combobox.Option>

@@ -7,9 +7,9 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { CompanyPage } from '../company/CompanyPage';
 import { isMonth } from '../format/calendar';
 import { AccountPage } from '../pages/AccountPage';
-import { CompanyPage } from '../pages/CompanyPage';
 import { EmployeesPage } from '../pages/EmployeesPage';
 import { CrashPage, NotFoundPage } from '../pages/Lost';
 import { MailboxPage } from '../pages/MailboxPage';

@@ -22,9 +22,9 @@ import {
 import { type MessageId, useText } from '../app/language';
 import { mayUse, useEmployers, useMe } from '../app/session';
 import { Answer, MissingSign, PageHeading, ReportStatePill } from '../app/ui';
+import { useMissingData } from '../company/missing';
 import { currentYear, showDay, showMoment, showMonth, today } from '../format/calendar';
 import { BalanceFigure } from './BalanceFigure';
-import { missingCompanyData } from './missing';
 import { activePostings } from './postings';
 import css from './StartPage.module.css';
 
@@ -147,7 +147,7 @@ function ReportsTile({ employerNumber }: { employerNumber: string }) {
 function CompanyTile({ employerNumber }: { employerNumber: string }) {
   const { t } = useText();
   const employer = useQuery(getEmployerOptions({ path: { employerNumber } }));
-  const missing = employer.data ? missingCompanyData(employer.data).length : 0;
+  const missing = useMissingData(employerNumber).data?.length ?? 0;
   return (
     <Tile
       to="/employers/$employerNumber/company"

@@ -15,12 +15,14 @@ import type {
   ReportView,
   Worker,
 } from '../api/generated/types.gen';
+import { type CompanyRecord, companyHandlers, createCompany } from './company';
 
 /** A small fund for tests: it keeps drafts, checks a few rules and files reports, all at HTTP level. */
 export interface Fund {
   me: Me;
   employers: EmployerSummary[];
   employer: Employer;
+  company: CompanyRecord;
   workers: Worker[];
   postings: Posting[];
   months: ReportMonth[];
@@ -179,6 +181,7 @@ export function createFund(options: { workers?: number } = {}): Fund {
       participationFrom: '2024-03-01',
       adviser: { name: 'Katrin Lehmann', phone: '+49 611 555 0137', email: 'k.lehmann@fondsloket.example' },
     },
+    company: createCompany(EMPLOYER),
     workers,
     postings: workers.slice(0, 9).map((known, index) => ({
       postingId: `posting-${index}`,
@@ -387,6 +390,7 @@ export function handlersFor(fund: Fund): RequestHandler[] {
         ? HttpResponse.json(fund.employer)
         : problem(404, 'EMPLOYER_UNKNOWN', 'This employer is not known.'),
     ),
+    ...companyHandlers(fund.company),
     http.get(`${base}/workers`, () => HttpResponse.json(fund.workers)),
     http.get(`${base}/postings`, () => HttpResponse.json(fund.postings)),
     http.get(`${base}/reports`, ({ request }) => {

@@ -8,9 +8,16 @@ class EmployerArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.employer")
-                .core("employer")
-                .slices("register")
-                .publicTypes("EmployerServiceApplication", "Register")
+                .core("employer", "company")
+                .slices("register", "history")
+                .publicTypes(
+                        "EmployerServiceApplication",
+                        "CompanyFile",
+                        "EmployerRow",
+                        "OnFile",
+                        "PaperForm",
+                        "RecordedVersion",
+                        "Register")
                 .check();
     }
 }

@@ -1,4 +1,4 @@
-/** Decides who becomes an employer of the scheme and under which number. */
+/** Decides what may happen to an employer of the scheme, from its number to its successor. */
 @NullMarked
 package org.fondsloket.employer.employer;
 

@@ -1,4 +1,4 @@
-/** Tells the other services that an employer takes part. */
+/** Tells the other services who takes part and how the company is reached. */
 @NullMarked
 package org.fondsloket.employer.publication;
 

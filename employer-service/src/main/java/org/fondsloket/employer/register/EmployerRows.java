@@ -3,10 +3,16 @@ package org.fondsloket.employer.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fondsloket.employer.employer.EmployerEvent.EmployerRegistered;
+import org.fondsloket.employer.employer.EmployerEvent.NumberSuperseded;
+import org.fondsloket.employer.employer.EmployerEvent.ProfileChanged;
+import org.fondsloket.employer.register.EmployerSummary.Superseded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +21,24 @@ import org.springframework.stereotype.Component;
 final class EmployerRows implements Register {
 
     private static final String COLUMNS =
-            "select employer_number, company_name, country, activity, participation_from from employer";
+            """
+            select employer_number, company_name, country, activity, participation_from,
+                   participation_until, letters_on_paper, successor_number, superseded_on
+            from employer
+            """;
+
+    /** A company that was taken over twice is found under its first number too. */
+    private static final String EARLIER_NUMBERS =
+            """
+            with recursive earlier (employer_number, successor_number, superseded_on, heir) as (
+                select employer_number, successor_number, superseded_on, successor_number
+                from employer where successor_number = any(?)
+                union all
+                select e.employer_number, e.successor_number, e.superseded_on, earlier.heir
+                from employer e join earlier on e.successor_number = earlier.employer_number)
+            select heir, employer_number, superseded_on from earlier
+            order by heir, employer_number
+            """;
 
     private final JdbcClient jdbc;
 
@@ -41,6 +64,50 @@ final class EmployerRows implements Register {
                 .update();
     }
 
+    void change(ProfileChanged event) {
+        jdbc.sql(
+                        """
+                        update employer
+                        set company_name = :name, country = :country, activity = :activity,
+                            participation_until = :until, letters_on_paper = :onPaper
+                        where employer_number = :employer
+                        """)
+                .param("name", event.companyName())
+                .param("country", event.country())
+                .param("activity", event.activity())
+                .param("until", event.participationUntil())
+                .param("onPaper", event.lettersOnPaper())
+                .param("employer", event.employerNumber())
+                .update();
+    }
+
+    void supersede(NumberSuperseded event) {
+        jdbc.sql(
+                        """
+                        update employer set successor_number = ?, superseded_on = ?
+                        where employer_number = ?
+                        """)
+                .params(event.successorNumber(), event.effectiveOn(), event.employerNumber())
+                .update();
+    }
+
+    /** Earlier numbers of each of these companies. */
+    Map<String, List<Superseded>> earlierNumbersOf(Collection<String> employerNumbers) {
+        Map<String, List<Superseded>> earlier = new HashMap<>();
+        jdbc.sql(EARLIER_NUMBERS)
+                .param(employerNumbers.toArray(String[]::new))
+                .query(
+                        row -> {
+                            earlier.computeIfAbsent(row.getString("heir"), _ -> new ArrayList<>())
+                                    .add(
+                                            new Superseded(
+                                                    row.getString("employer_number"),
+                                                    row.getObject(
+                                                            "superseded_on", LocalDate.class)));
+                        });
+        return earlier;
+    }
+
     void clear() {
         jdbc.sql("truncate table employer").update();
     }
@@ -50,7 +117,8 @@ final class EmployerRows implements Register {
         return find(employerNumber).isPresent();
     }
 
-    Optional<EmployerRow> find(String employerNumber) {
+    @Override
+    public Optional<EmployerRow> find(String employerNumber) {
         return jdbc.sql(COLUMNS + " where employer_number = ?")
                 .param(employerNumber)
                 .query(EmployerRows::read)
@@ -74,6 +142,10 @@ final class EmployerRows implements Register {
                 row.getString("company_name"),
                 row.getString("country"),
                 row.getString("activity"),
-                row.getObject("participation_from", LocalDate.class));
+                row.getObject("participation_from", LocalDate.class),
+                row.getObject("participation_until", LocalDate.class),
+                row.getBoolean("letters_on_paper"),
+                row.getString("successor_number"),
+                row.getObject("superseded_on", LocalDate.class));
     }
 }

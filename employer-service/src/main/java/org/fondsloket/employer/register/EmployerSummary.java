@@ -1,9 +1,21 @@
 package org.fondsloket.employer.register;
 
-/** One line in the list of employers a person may act for. */
-record EmployerSummary(String employerNumber, String companyName, String country) {
+import java.time.LocalDate;
+import java.util.List;
 
-    static EmployerSummary of(EmployerRow row) {
-        return new EmployerSummary(row.employerNumber(), row.companyName(), row.country());
-    }
+/**
+ * One line in the list of employers a person may act for.
+ *
+ * @param supersedes earlier numbers of the company, so that somebody who looks for one of them
+ *     finds this
+ */
+record EmployerSummary(
+        String employerNumber, String companyName, String country, List<Superseded> supersedes) {
+
+    /**
+     * A number that no longer counts.
+     *
+     * @param effectiveOn first day under the new number
+     */
+    record Superseded(String employerNumber, LocalDate effectiveOn) {}
 }

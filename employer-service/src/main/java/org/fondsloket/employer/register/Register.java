@@ -1,8 +1,13 @@
 package org.fondsloket.employer.register;
 
-/** Lets the folder that registers wait until the register shows the newcomer. */
+import java.util.Optional;
+
+/** Lets the folders that change an employer see what the register knows of it. */
 public interface Register {
 
     /** True when the register shows this employer. */
     boolean knows(String employerNumber);
+
+    /** The employer as the register knows it, a moment behind the last change. */
+    Optional<EmployerRow> find(String employerNumber);
 }

@@ -4,6 +4,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.fondsloket.employer.employer.EmployerEvent.EmployerRegistered;
+import org.fondsloket.employer.employer.EmployerEvent.NumberSuperseded;
+import org.fondsloket.employer.employer.EmployerEvent.ProfileChanged;
 import org.springframework.stereotype.Component;
 
 /** Writes the register from the employers' events. */
@@ -20,6 +22,16 @@ class RegisterProjection {
     @EventHandler
     void on(EmployerRegistered event) {
         rows.add(event);
+    }
+
+    @EventHandler
+    void on(ProfileChanged event) {
+        rows.change(event);
+    }
+
+    @EventHandler
+    void on(NumberSuperseded event) {
+        rows.supersede(event);
     }
 
     @ResetHandler

@@ -45,6 +45,13 @@ public final class Tokens {
         return forUser(userName, PASSWORD);
     }
 
+    /** A person that nobody knew before, logged in at this level a moment ago. */
+    public static Token forNewUserAt(String level) {
+        var userName = "tester-" + UUID.randomUUID();
+        admin().createUser(userName, PASSWORD);
+        return forUserAt(level, userName, PASSWORD);
+    }
+
     /** A person who exists, with the password that opened the account. */
     public static Token forUser(String userName, String password) {
         var admin = admin();
