@@ -43,10 +43,10 @@ final class Running implements AutoCloseable {
     private static final Set<String> NOT_FROM_EVENTS =
             Set.of("token_entry", "operations_log", "flyway_schema_history");
 
-    private static final List<String> SERVICES =
+    static final List<String> SERVICES =
             List.of("identity", "employer", "employee", "reporting", "ledger", "mailbox");
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final class Shared {
         static final Running PLATFORM =
@@ -247,6 +247,13 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** Until this text stands so often in that table of each service. */
+    void awaitEverywhere(String table, String text, int times) {
+        for (String service : SERVICES) {
+            Until.answers(() -> count(service, table, text), count -> count == times);
+        }
+    }
+
     String clerkToken() {
         return fund.clerk().currentToken();
     }
@@ -270,7 +277,7 @@ final class Running implements AutoCloseable {
         return token;
     }
 
-    private URI keycloak() {
+    URI keycloak() {
         return URI.create("http://127.0.0.1:" + platform.ports().keycloak());
     }
 
@@ -367,7 +374,7 @@ final class Running implements AutoCloseable {
         throw new AssertionError("no group " + group);
     }
 
-    private URI serviceAddress(String service) {
+    URI serviceAddress(String service) {
         int port = platform.ports().gateway() + 1 + SERVICES.indexOf(service);
         return URI.create("http://127.0.0.1:" + port);
     }

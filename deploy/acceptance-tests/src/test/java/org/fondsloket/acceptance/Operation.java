@@ -1,0 +1,145 @@
+package org.fondsloket.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * One operation as a running service publishes it, with whom it is for.
+ *
+ * @param needs what {@code x-access} says
+ */
+record Operation(String service, String method, String path, Needs needs) {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    /** Places of a path that name whose data these are; all others name one thing of many. */
+    private static final Set<String> OWNERS = Set.of("employerNumber", "organisation");
+
+    /** Who may use an operation. */
+    sealed interface Needs {
+
+        /** Whoever comes. */
+        record Nothing() implements Needs {}
+
+        /** Any good token. */
+        record Login() implements Needs {}
+
+        /** A right at the fund. */
+        record AtFund(String right) implements Needs {}
+
+        /** A right or an assignment for this service, at this level of login. */
+        record Service(String code, String level) implements Needs {}
+
+        /** Somebody of the organisation. */
+        record Member() implements Needs {}
+
+        /** A manager of the organisation, at this level of login. */
+        record Manager(String level) implements Needs {}
+
+        /** The worker whose data these are. */
+        record Own() implements Needs {}
+    }
+
+    /**
+     * All operations of {@code openapi.yaml}; one that does not say whom it is for is a mistake.
+     */
+    static List<Operation> published(String service, String openApi) {
+        LoaderOptions strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        Map<?, ?> document = new Yaml(new SafeConstructor(strict)).load(openApi);
+        List<Operation> operations = new ArrayList<>();
+        map(document.get("paths"))
+                .forEach(
+                        (path, item) ->
+                                map(item)
+                                        .forEach(
+                                                (method, text) -> {
+                                                    if (METHODS.contains(method)) {
+                                                        operations.add(
+                                                                operation(
+                                                                        service, method, path,
+                                                                        text));
+                                                    }
+                                                }));
+        return operations;
+    }
+
+    private static Operation operation(String service, Object method, Object path, Object text) {
+        String verb = method.toString().toUpperCase(Locale.ROOT);
+        Object access = map(text).get("x-access");
+        if (access == null) {
+            throw new AssertionError(
+                    "%s: %s %s does not say whom it is for".formatted(service, verb, path));
+        }
+        return new Operation(service, verb, path.toString(), needs(map(access)));
+    }
+
+    private static Needs needs(Map<?, ?> access) {
+        String level = String.valueOf(access.get("level"));
+        if (access.containsKey("everybody")) {
+            return new Needs.Nothing();
+        }
+        if (access.containsKey("login")) {
+            return new Needs.Login();
+        }
+        if (access.containsKey("fund")) {
+            return new Needs.AtFund(String.valueOf(access.get("fund")));
+        }
+        if (access.containsKey("service")) {
+            return new Needs.Service(String.valueOf(access.get("service")), level);
+        }
+        if (access.containsKey("member")) {
+            return new Needs.Member();
+        }
+        if (access.containsKey("manager")) {
+            return new Needs.Manager(level);
+        }
+        if (access.containsKey("own")) {
+            return new Needs.Own();
+        }
+        throw new AssertionError("nobody knows what this means: " + access);
+    }
+
+    /** The path with every place filled in. */
+    String at(UnaryOperator<String> places) {
+        return PLACE.matcher(path)
+                .replaceAll(place -> Matcher.quoteReplacement(places.apply(place.group(1))));
+    }
+
+    List<String> places() {
+        return PLACE.matcher(path).results().map(place -> place.group(1)).toList();
+    }
+
+    boolean namesAnOwner() {
+        return places().stream().anyMatch(OWNERS::contains);
+    }
+
+    /** Names of the things in the path that may not exist at all. */
+    List<String> things() {
+        return places().stream().filter(place -> !OWNERS.contains(place)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return service + ": " + method + " " + path;
+    }
+
+    private static Map<?, ?> map(@Nullable Object part) {
+        if (part instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new AssertionError("openapi.yaml: a mapping was expected, found " + part);
+    }
+}
