@@ -140,7 +140,7 @@ class AuthorizationMatrixIT {
     }
 
     @Test
-    @DisplayName("S001-07 an employer of others answers exactly like a number that nobody has")
+    @DisplayName("an employer of others answers exactly like a number that nobody has")
     void employersOfOthersAreLikeUnknownOnes() {
         List<Cell> cells =
                 cells().stream()
@@ -167,7 +167,7 @@ class AuthorizationMatrixIT {
     }
 
     @Test
-    @DisplayName("S001-07 things of another employer answer exactly like things that do not exist")
+    @DisplayName("things of another employer answer exactly like things that do not exist")
     void thingsOfOthersAreLikeUnknownOnes() {
         Map<String, String> theirs = thingsOfOther();
         List<Cell> cells =
