@@ -68,6 +68,8 @@ class AuthorizationMatrixIT {
         NO_RIGHT(403, "ACCESS_RIGHT_MISSING"),
         NO_MANDATE(403, "NO_MANDATE"),
         NO_MANAGER(403, "MANAGER_NEEDED"),
+        NO_PERSON(403, "PERSON_NEEDED"),
+        NOT_BY_THE_EMPLOYER(403, "ONLY_FUND_OR_PROVIDER"),
         UNKNOWN(404, "NOT_FOUND");
 
         private final int status;
@@ -90,8 +92,23 @@ class AuthorizationMatrixIT {
             OPERATIONS.put(service, Operation.published(service, openApi));
         }
         everybody = Cast.of(PLATFORM);
+        openWhatIsClosedAtFirst(cast());
         key = TrustedKey.publishedBy(PLATFORM.keycloak());
         cutover(LocalDate.now(Running.BERLIN).toString());
+    }
+
+    /** What an employer has to switch on, and what is not there until somebody writes it. */
+    private static void openWhatIsClosedAtFirst(Cast cast) {
+        Api clerk = PLATFORM.fund().clerk();
+        for (Fund.Employer employer : List.of(cast.own, cast.other)) {
+            clerk.put(employer.path("/letters/announcement"), "{\"email\":\"post@example.org\"}")
+                    .expect(204);
+            String module = "/api/employers/{employerNumber}/portal-accesses/module";
+            if (operations().stream().anyMatch(each -> each.path().equals(module))) {
+                clerk.put(employer.path("/portal-accesses/module"), "{\"active\":true}")
+                        .expect(200);
+            }
+        }
     }
 
     @AfterAll
@@ -124,7 +141,10 @@ class AuthorizationMatrixIT {
                 cells,
                 cell -> {
                     Outcome outcome = expected(cell);
-                    Answer answer = ask(cell, cast().own.number(), this::nothing);
+                    Answer answer =
+                            outcome == Outcome.LET_IN
+                                    ? ask(cell, owner(cell), this::nothing, emptied(cell))
+                                    : ask(cell, owner(cell), this::nothing);
                     if (!fits(cell.operation(), outcome, answer)) {
                         leaks.add(
                                 "%s: expected %s, got %d %s"
@@ -136,7 +156,15 @@ class AuthorizationMatrixIT {
                 "authorization matrix: %d operations, %d roles, %d cells: %s%n",
                 operations().size(), Role.values().length, cells.size(), seen);
         assertThat(leaks).isEmpty();
-        assertThat(seen).containsOnlyKeys(Outcome.values());
+        assertThat(seen)
+                .containsKeys(
+                        Outcome.LET_IN,
+                        Outcome.NO_LOGIN,
+                        Outcome.WEAK_LOGIN,
+                        Outcome.NO_RIGHT,
+                        Outcome.NO_MANDATE,
+                        Outcome.NO_MANAGER,
+                        Outcome.UNKNOWN);
     }
 
     @Test
@@ -291,20 +319,29 @@ class AuthorizationMatrixIT {
             case Needs.Login() -> Outcome.LET_IN;
             case Needs.AtFund(String right) ->
                     cell.role().name().equals(right) ? Outcome.LET_IN : Outcome.NO_RIGHT;
-            case Needs.Own() -> cell.role() == Role.CLERK ? Outcome.LET_IN : Outcome.NO_RIGHT;
+            case Needs.Own() -> onlyClerk(cell.role());
+            case Needs.AtProvider _ -> onlyClerk(cell.role());
             case Needs.Service service -> ofService(cell, service);
             case Needs.Member() -> ofMember(cell.role());
             case Needs.Manager manager -> ofManager(cell, manager.level());
         };
     }
 
+    /** Nobody of the cast is the worker or the provider's own user whom it is for. */
+    private static Outcome onlyClerk(Role role) {
+        return role == Role.CLERK ? Outcome.LET_IN : Outcome.UNKNOWN;
+    }
+
     private static Outcome ofService(Cell cell, Needs.Service service) {
+        Outcome ofTheEmployer =
+                service.onlyByMandate() ? Outcome.NOT_BY_THE_EMPLOYER : Outcome.LET_IN;
+        boolean strong = LEVELS.indexOf(cell.level()) >= LEVELS.indexOf(service.level());
         return switch (cell.role()) {
-            case CLERK, MACHINE_WITH_RIGHTS -> Outcome.LET_IN;
-            case MAIN_USER, PROVIDER_WITH_MANDATE ->
-                    LEVELS.indexOf(cell.level()) >= LEVELS.indexOf(service.level())
-                            ? Outcome.LET_IN
-                            : Outcome.WEAK_LOGIN;
+            case CLERK -> Outcome.LET_IN;
+            case MACHINE_WITH_RIGHTS ->
+                    service.level().equals("L2-fresh") ? Outcome.NO_PERSON : ofTheEmployer;
+            case MAIN_USER -> strong ? ofTheEmployer : Outcome.WEAK_LOGIN;
+            case PROVIDER_WITH_MANDATE -> strong ? Outcome.LET_IN : Outcome.WEAK_LOGIN;
             case USER_WITH_ANOTHER_RIGHT -> Outcome.NO_RIGHT;
             case PROVIDER_FOR_ANOTHER_SERVICE -> Outcome.NO_MANDATE;
             default -> Outcome.UNKNOWN;
@@ -343,6 +380,18 @@ class AuthorizationMatrixIT {
                 && answer.json().path("code").asString("").equals(outcome.code);
     }
 
+    /** Whoever is let in does nothing: there is nothing to do in an empty body. */
+    private static String emptied(Cell cell) {
+        Operation.Body body = cell.operation().body();
+        return body.type().equals("application/json") ? "{}" : body.example();
+    }
+
+    private static String owner(Cell cell) {
+        return cell.operation().needs() instanceof Needs.AtProvider
+                ? cast().provider
+                : cast().own.number();
+    }
+
     private static boolean same(Answer one, Answer other) {
         return one.status() == other.status() && comparable(one).equals(comparable(other));
     }
@@ -364,6 +413,10 @@ class AuthorizationMatrixIT {
     }
 
     private static Answer ask(Cell cell, String owner, UnaryOperator<String> things) {
+        return ask(cell, owner, things, cell.operation().body().example());
+    }
+
+    private static Answer ask(Cell cell, String owner, UnaryOperator<String> things, String body) {
         Operation operation = cell.operation();
         String path =
                 operation.at(
@@ -378,7 +431,11 @@ class AuthorizationMatrixIT {
                         ? Api.anonymous(address)
                         : Api.with(address, token(cell));
         return caller.send(
-                operation.method(), path, operation.method().equals("GET") ? null : "{}", "en");
+                operation.method(),
+                path,
+                operation.method().equals("GET") ? null : body,
+                "en",
+                operation.body().type());
     }
 
     /** Nothing has these ids, except for months and codes, of which there is a list. */

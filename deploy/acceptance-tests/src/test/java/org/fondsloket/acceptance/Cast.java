@@ -14,6 +14,7 @@ final class Cast {
     private final People fund;
     final Employer own;
     final Employer other;
+    final String provider;
     final String mandateOfOther;
 
     private final List<Person> people = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Cast {
         this.own = platform.fund().employer("Deur Bouw", 1);
         this.other = platform.fund().employer("Raam Bouw", 1);
         ownPeople();
+        provider = fund.provider();
         mandateOfOther = providers();
         fundAndMachines();
         awaitEverybody();
@@ -88,7 +90,6 @@ final class Cast {
     }
 
     private String providers() {
-        String provider = fund.provider();
         String mandate = fund.mandate(own, provider);
         add(Role.PROVIDER_WITH_MANDATE, fund.assigned(provider, mandate, People.RIGHTS), "");
         for (String service : List.of("BOX", "COMP")) {

@@ -24,9 +24,11 @@ class LoginGuessingIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** What OAuth answers to a grant that is no good, whatever is wrong with it. */
+    private static final int REFUSED = 400;
+
     private final Running platform = Running.platform();
-    private final Api admin =
-            Api.with(platform.keycloak(), Api.adminToken(platform.keycloak()));
+    private final Api admin = Api.with(platform.keycloak(), Api.adminToken(platform.keycloak()));
     private final Employer employer = platform.fund().employer("Raad Bouw", 1);
     private final String client = passwordClient();
 
@@ -43,14 +45,14 @@ class LoginGuessingIT {
                         .asInt();
 
         for (int i = 0; i < allowed; i++) {
-            assertThat(attempt(user, "wrong-" + i).statusCode()).isEqualTo(401);
+            assertThat(attempt(user, "wrong-" + i).statusCode()).isEqualTo(REFUSED);
         }
         Until.answers(
                 () -> admin.get(failuresOf(user)).expect(200).json(),
                 failures -> failures.get("disabled").asBoolean());
 
         HttpResponse<String> right = attempt(user, Running.PASSWORD);
-        assertThat(right.statusCode()).isEqualTo(401);
+        assertThat(right.statusCode()).isEqualTo(REFUSED);
         assertThat(right.body()).isEqualTo(attempt("nobody-of-this-name", "wrong").body());
     }
 
@@ -65,11 +67,10 @@ class LoginGuessingIT {
         HttpResponse<String> unknown = attempt("nobody-" + UUID.randomUUID(), "wrong");
         HttpResponse<String> gone = attempt(ended, Running.PASSWORD);
 
-        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.statusCode()).isEqualTo(REFUSED);
         assertThat(List.of(unknown, gone))
                 .extracting(HttpResponse::statusCode, HttpResponse::body)
-                .containsOnly(
-                        tuple(wrong.statusCode(), wrong.body()));
+                .containsOnly(tuple(wrong.statusCode(), wrong.body()));
     }
 
     private String failuresOf(String user) {

@@ -17,8 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * One operation as a running service publishes it, with whom it is for.
  *
  * @param needs what {@code x-access} says
+ * @param body a body of the published form
  */
-record Operation(String service, String method, String path, Needs needs) {
+record Operation(String service, String method, String path, Needs needs, Body body) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -40,7 +41,10 @@ record Operation(String service, String method, String path, Needs needs) {
         record AtFund(String right) implements Needs {}
 
         /** A right or an assignment for this service, at this level of login. */
-        record Service(String code, String level) implements Needs {}
+        record Service(String code, String level, boolean onlyByMandate) implements Needs {}
+
+        /** A right at the service provider itself. */
+        record AtProvider(String right) implements Needs {}
 
         /** Somebody of the organisation. */
         record Member() implements Needs {}
@@ -50,6 +54,45 @@ record Operation(String service, String method, String path, Needs needs) {
 
         /** The worker whose data these are. */
         record Own() implements Needs {}
+    }
+
+    /** A body that can be read: only then somebody has to decide whose it may be. */
+    record Body(String type, String example) {
+
+        private static final Body NONE = new Body("application/json", "{}");
+
+        private static Body of(@Nullable Object requestBody) {
+            if (requestBody == null || !map(requestBody).containsKey("content")) {
+                return NONE;
+            }
+            Map.Entry<?, ?> content =
+                    map(map(requestBody).get("content")).entrySet().iterator().next();
+            String type = content.getKey().toString();
+            if (type.equals("multipart/form-data")) {
+                return new Body(
+                        type + "; boundary=cut",
+                        """
+                        --cut\r
+                        Content-Disposition: form-data; name="file"; filename="t.csv"\r
+                        Content-Type: text/csv\r
+                        \r
+                        a;b\r
+                        --cut--\r
+                        """);
+            }
+            Object example = example(map(content.getValue()));
+            if (!type.equals("application/json")) {
+                return new Body(type, String.valueOf(example));
+            }
+            return new Body(type, example == null ? "{}" : Api.JSON.writeValueAsString(example));
+        }
+
+        private static @Nullable Object example(Map<?, ?> content) {
+            if (content.get("examples") instanceof Map<?, ?> several) {
+                return map(several.values().iterator().next()).get("value");
+            }
+            return content.get("example");
+        }
     }
 
     /**
@@ -83,7 +126,12 @@ record Operation(String service, String method, String path, Needs needs) {
             throw new AssertionError(
                     "%s: %s %s does not say whom it is for".formatted(service, verb, path));
         }
-        return new Operation(service, verb, path.toString(), needs(map(access)));
+        return new Operation(
+                service,
+                verb,
+                path.toString(),
+                needs(map(access)),
+                Body.of(map(text).get("requestBody")));
     }
 
     private static Needs needs(Map<?, ?> access) {
@@ -98,13 +146,17 @@ record Operation(String service, String method, String path, Needs needs) {
             return new Needs.AtFund(String.valueOf(access.get("fund")));
         }
         if (access.containsKey("service")) {
-            return new Needs.Service(String.valueOf(access.get("service")), level);
+            return new Needs.Service(
+                    String.valueOf(access.get("service")), level, access.containsKey("by"));
         }
         if (access.containsKey("member")) {
             return new Needs.Member();
         }
         if (access.containsKey("manager")) {
             return new Needs.Manager(level);
+        }
+        if (access.containsKey("provider")) {
+            return new Needs.AtProvider(String.valueOf(access.get("right")));
         }
         if (access.containsKey("own")) {
             return new Needs.Own();

@@ -43,10 +43,10 @@ public final class OpenApiContract {
 
     /** Kinds of people whom an operation may be for. */
     private static final Set<String> ACCESS =
-            Set.of("everybody", "login", "fund", "service", "member", "manager", "own");
+            Set.of("everybody", "login", "fund", "service", "member", "manager", "own", "provider");
 
     /** Kinds that follow from a part of the path. */
-    private static final Set<String> OF_A_PLACE = Set.of("member", "manager", "own");
+    private static final Set<String> OF_A_PLACE = Set.of("member", "manager", "own", "provider");
 
     private final Map<String, Object> document;
 
@@ -138,6 +138,12 @@ public final class OpenApiContract {
         Set<String> allowed = new TreeSet<>(kinds);
         if (levelled) {
             allowed.add("level");
+        }
+        if (kinds.equals(List.of("provider"))) {
+            allowed.add("right");
+        }
+        if ("mandate".equals(said.get("by")) && kinds.equals(List.of("service"))) {
+            allowed.add("by");
         }
         if (kinds.size() != 1 || !said.keySet().equals(allowed)) {
             differences.add(operation + " says what nobody understands: x-access " + said);
