@@ -9,7 +9,6 @@ import org.fondsloket.gateway.GatewayProperties;
 import org.fondsloket.gateway.limit.ClientLimit;
 import org.fondsloket.gateway.problem.ProblemCode;
 import org.fondsloket.gateway.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -82,7 +81,7 @@ class TokenConfiguration {
                                                         || issued.isBefore(
                                                                 clock.instant().plus(CLOCK_SKEW))),
                                 // Keycloak signs ID, refresh and logout tokens with the same key.
-                                new JwtClaimValidator<@Nullable Object>(
+                                new JwtClaimValidator<Object>(
                                         KIND, kind -> kind == null || ACCESS.equals(kind)))));
         return new VerifiedTokens(decoder, clock);
     }

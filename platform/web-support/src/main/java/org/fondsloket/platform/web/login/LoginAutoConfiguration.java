@@ -10,7 +10,6 @@ import java.util.Set;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.platform.web.problem.ProblemAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -102,7 +101,7 @@ class LoginAutoConfiguration {
                                         issued == null
                                                 || issued.isBefore(Instant.now().plus(CLOCK_SKEW))),
                         // Keycloak signs ID, refresh and logout tokens with the same key.
-                        new JwtClaimValidator<@Nullable Object>(
+                        new JwtClaimValidator<Object>(
                                 KIND, kind -> kind == null || ACCESS.equals(kind))));
     }
 
