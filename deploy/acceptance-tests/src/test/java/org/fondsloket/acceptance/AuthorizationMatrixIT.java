@@ -3,6 +3,7 @@ package org.fondsloket.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +90,9 @@ class AuthorizationMatrixIT {
                             .get("/openapi.yaml")
                             .expect(200)
                             .text();
-            OPERATIONS.put(service, Operation.published(service, openApi));
+            List<Operation> operations = new ArrayList<>(Operation.published(service, openApi));
+            operations.addAll(Operation.ofTheOperators(service, Path.of("..", "..", "platform")));
+            OPERATIONS.put(service, operations);
         }
         everybody = Cast.of(PLATFORM);
         openWhatIsClosedAtFirst(cast());

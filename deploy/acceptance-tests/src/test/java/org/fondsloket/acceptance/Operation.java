@@ -1,13 +1,19 @@
 package org.fondsloket.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,6 +30,12 @@ record Operation(String service, String method, String path, Needs needs, Body b
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private static final Pattern OPERATORS =
+            Pattern.compile("@RequestMapping\\(\"(/operations[^\"]*)\"\\)");
+
+    private static final Pattern MAPPED =
+            Pattern.compile("@(Get|Post|Put|Delete|Patch)Mapping(?:\\(\"([^\"]*)\"\\))?");
 
     /** Places of a path that name whose data these are; all others name one thing of many. */
     private static final Set<String> OWNERS = Set.of("employerNumber", "organisation");
@@ -116,6 +128,42 @@ record Operation(String service, String method, String path, Needs needs, Body b
                                                                         text));
                                                     }
                                                 }));
+        return operations;
+    }
+
+    /**
+     * What the platform adds to every service for its operators, out of its sources: no service
+     * publishes that, and it is for nobody else.
+     */
+    static List<Operation> ofTheOperators(String service, Path platform) {
+        List<Operation> operations = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(platform)) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> file.toString().contains("src/main/java"))
+                            .sorted()
+                            .toList()) {
+                String code = Files.readString(source);
+                Matcher base = OPERATORS.matcher(code);
+                if (base.find()) {
+                    MAPPED.matcher(code)
+                            .results()
+                            .map(
+                                    found ->
+                                            new Operation(
+                                                    service,
+                                                    found.group(1).toUpperCase(Locale.ROOT),
+                                                    base.group(1)
+                                                            + Objects.requireNonNullElse(
+                                                                    found.group(2), ""),
+                                                    new Needs.AtFund("OPERATIONS"),
+                                                    Body.NONE))
+                            .forEach(operations::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return operations;
     }
 
