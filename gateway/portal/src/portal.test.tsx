@@ -255,6 +255,37 @@ describe('the report', () => {
     expect(await screen.findByRole('heading', { name: 'Bakker, Joost' })).toBeInTheDocument();
   });
 
+  it('shows only the lines that hold what is looked for, and puts them in order by a column (S000-27)', async () => {
+    const { user } = openPortal(reportPath);
+    const grid = await screen.findByTestId('report-grid');
+    const names = () =>
+      within(grid)
+        .queryAllByRole('rowheader')
+        .map((header) => header.textContent ?? '');
+    await cellOf('Nowak, Jan', 'grossWage');
+    const all = names().length;
+
+    await user.type(screen.getByLabelText('Search lines'), 'popa');
+    await waitFor(() => expect(names().every((name) => name.includes('Popa'))).toBe(true));
+    expect(names()).toHaveLength(1);
+    await user.clear(screen.getByLabelText('Search lines'));
+    await waitFor(() => expect(names()).toHaveLength(all));
+
+    const wages = () =>
+      [...grid.querySelectorAll('[role=row][row-index]')]
+        .filter((row) => row.querySelector('[col-id="grossWage"][role=gridcell]'))
+        .sort((a, b) => Number(a.getAttribute('row-index')) - Number(b.getAttribute('row-index')))
+        .map((row) => row.querySelector('[col-id="grossWage"]')?.textContent ?? '')
+        .map((text) => Number.parseFloat(text.replace(/[^0-9.]/g, '')))
+        .filter((wage) => !Number.isNaN(wage));
+    const header = within(grid).getByRole('columnheader', { name: /Gross wage/ });
+    await user.click(within(header).getByText(/Gross wage/));
+    await user.click(within(header).getByText(/Gross wage/));
+    await waitFor(() => expect(header).toHaveAttribute('aria-sort', 'descending'));
+    expect(wages()).toHaveLength(all - 1);
+    expect(wages()).toEqual([...wages()].sort((a, b) => b - a));
+  });
+
   it('shows another person’s change and keeps own entries on request (X-06)', async () => {
     const { user } = openPortal(`${reportPath}?view=form`);
     const hours = await screen.findByLabelText('Hours');

@@ -99,6 +99,10 @@ final class Api {
     }
 
     Answer send(String method, String path, @Nullable String body, String language) {
+        return send(method, path, body, language, "application/json");
+    }
+
+    Answer send(String method, String path, @Nullable String body, String language, String type) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path))
                         .timeout(Duration.ofSeconds(20))
@@ -109,7 +113,7 @@ final class Api {
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", type);
         }
         return sent(request);
     }

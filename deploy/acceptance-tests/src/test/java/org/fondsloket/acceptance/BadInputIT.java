@@ -3,8 +3,10 @@ package org.fondsloket.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fondsloket.acceptance.Api.Answer;
 import org.fondsloket.acceptance.Fund.Employer;
@@ -166,7 +168,10 @@ class BadInputIT {
                         + base64("{\"sub\":\"somebody\",\"exp\":4102444800}")
                         + "."
                         + parts[2];
-        String expired = PLATFORM.expiredToken();
+        TrustedKey key = TrustedKey.publishedBy(PLATFORM.keycloak());
+        Map<String, Object> claims = key.claims("somebody", "L1");
+        claims.put("exp", Instant.now().minusSeconds(60).getEpochSecond());
+        String expired = key.token(claims);
 
         for (String token : List.of(none, changed, "rubbish", expired)) {
             Answer answer = Api.with(PLATFORM.gateway(), token).get(mine.path("/account"));

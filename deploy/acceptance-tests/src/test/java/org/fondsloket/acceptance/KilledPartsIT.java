@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fondsloket.acceptance.Api.Answer;
@@ -38,17 +39,14 @@ class KilledPartsIT {
     @DisplayName(
             "P-01 P-02 P-05 reporting, ledger, mailbox, Kafka and PostgreSQL killed under 500 reports")
     void everyAcknowledgedReportHasExactlyItsEntriesAndOneLetter() throws Exception {
-        List<Employer> employers = new ArrayList<>();
-        for (int i = 0; i < EMPLOYERS; i++) {
-            employers.add(platform.fund().employer("Kill Bouw " + i, 1));
-        }
+        List<Employer> employers = newEmployers();
         for (Employer employer : employers) {
             platform.awaitReportable(employer, MONTHS.getFirst());
         }
 
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             Semaphore atOnce = new Semaphore(4);
-            List<? extends java.util.concurrent.Future<?>> sent =
+            List<? extends Future<?>> sent =
                     MONTHS.stream()
                             .flatMap(
                                     month ->
@@ -79,6 +77,22 @@ class KilledPartsIT {
         System.out.printf(
                 "killed parts: %d reports acknowledged, %d calls repeated, %d tables equal after every projection was rebuilt%n",
                 acknowledged.size(), retries.get(), live.size());
+    }
+
+    /** Some at once: most of the time of one is waiting until the services know of it. */
+    private List<Employer> newEmployers() throws Exception {
+        List<Employer> employers = new ArrayList<>();
+        try (var clerks = Executors.newFixedThreadPool(4)) {
+            List<Future<Employer>> registered = new ArrayList<>();
+            for (int i = 0; i < EMPLOYERS; i++) {
+                String name = "Kill Bouw " + i;
+                registered.add(clerks.submit(() -> platform.fund().employer(name, 1)));
+            }
+            for (Future<Employer> each : registered) {
+                employers.add(each.get());
+            }
+        }
+        return employers;
     }
 
     private void killEachPartOnce() {

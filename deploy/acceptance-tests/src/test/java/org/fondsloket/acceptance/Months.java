@@ -24,11 +24,15 @@ final class Months {
      * @return the receipt
      */
     JsonNode file(String employer, YearMonth month, String reimbursement, List<Line> lines) {
+        return file(employer, month, reimbursement, json(lines));
+    }
+
+    JsonNode file(String employer, YearMonth month, String reimbursement, ArrayNode lines) {
         String path = path(employer, month);
         Until.answers(() -> api.get(path), answer -> answer.status() == 200);
         ObjectNode draft = Api.JSON.createObjectNode();
         draft.put("draftVersion", 0);
-        draft.set("lines", json(lines));
+        draft.set("lines", lines);
         api.put(path + "/draft", draft.toString()).expect(200);
         JsonNode typed =
                 Until.answers(
@@ -37,7 +41,7 @@ final class Months {
                                 page.at("/totals/reimbursement").asString().equals(reimbursement)
                                         && noErrors(page.get("findings")));
         ObjectNode report = Api.JSON.createObjectNode();
-        report.set("lines", json(lines));
+        report.set("lines", lines);
         report.set("answers", answersTo(typed.get("findings")));
         report.put("assurance", true);
         return api.post(path + "/submissions", report.toString()).expect(201).json();
@@ -49,14 +53,19 @@ final class Months {
      * @return the receipt
      */
     JsonNode correct(String employer, YearMonth month, int baseVersion, List<Line> lines) {
+        return attempt(employer, month, baseVersion, json(lines)).expect(201).json();
+    }
+
+    /** The same whatever comes of it: only a day that is over may stand in its way (D-02). */
+    Api.Answer attempt(String employer, YearMonth month, int baseVersion, ArrayNode lines) {
         String path = path(employer, month) + "/corrections";
         ObjectNode correction = Api.JSON.createObjectNode();
         correction.put("baseVersion", baseVersion);
-        correction.set("lines", json(lines));
+        correction.set("lines", lines);
         correction.put("assurance", true);
         JsonNode preview = api.post(path + "/preview", correction.toString()).expect(200).json();
         correction.set("answers", answersTo(preview.get("findings")));
-        return api.post(path, correction.toString()).expect(201).json();
+        return api.post(path, correction.toString());
     }
 
     private static String path(String employer, YearMonth month) {

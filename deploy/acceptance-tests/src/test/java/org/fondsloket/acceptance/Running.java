@@ -23,6 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fondsloket.acceptance.Fund.Employer;
 import org.fondsloket.standalone.Platform;
@@ -43,10 +46,10 @@ final class Running implements AutoCloseable {
     private static final Set<String> NOT_FROM_EVENTS =
             Set.of("token_entry", "operations_log", "flyway_schema_history");
 
-    private static final List<String> SERVICES =
+    static final List<String> SERVICES =
             List.of("identity", "employer", "employee", "reporting", "ledger", "mailbox");
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final class Shared {
         static final Running PLATFORM =
@@ -247,30 +250,18 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** Until this text stands so often in that table of each service. */
+    void awaitEverywhere(String table, String text, int times) {
+        for (String service : SERVICES) {
+            Until.answers(() -> count(service, table, text), count -> count == times);
+        }
+    }
+
     String clerkToken() {
         return fund.clerk().currentToken();
     }
 
-    /** A token that the real Keycloak signed and whose time is over. */
-    String expiredToken() {
-        Api admin = Api.with(keycloak(), Api.adminToken(keycloak()));
-        String clientId = "short-lived-" + UUID.randomUUID();
-        admin.post(
-                        "/admin/realms/fondsloket/clients",
-                        """
-                        {"clientId":"%s","secret":"short","serviceAccountsEnabled":true,
-                         "attributes":{"access.token.lifespan":"1"}}
-                        """
-                                .formatted(clientId))
-                .expect(201);
-        Api client = Api.as(gateway(), issuer(), clientId, "short");
-        String token = client.currentToken();
-        Instant over = Instant.now().plusSeconds(16);
-        Until.answers(Duration.ofSeconds(90), Instant::now, now -> now.isAfter(over));
-        return token;
-    }
-
-    private URI keycloak() {
+    URI keycloak() {
         return URI.create("http://127.0.0.1:" + platform.ports().keycloak());
     }
 
@@ -337,24 +328,42 @@ final class Running implements AutoCloseable {
 
     /** Empties every projection and waits until it has read all events again. */
     void rebuildAllProjections() {
-        for (String service : SERVICES) {
-            Api operations = Api.at(serviceAddress(service), fund.clerk());
-            for (JsonNode processor : operations.get("/operations/processors").expect(200).json()) {
-                if (processor.get("kind").asString().equalsIgnoreCase("projection")) {
-                    String group = processor.get("group").asString();
-                    operations
-                            .post(
-                                    "/operations/processors/" + group + "/rebuild",
-                                    "{\"reason\":\"acceptance test\"}")
-                            .expect(200);
-                    Until.answers(
-                            Duration.ofMinutes(2),
-                            () -> status(operations, group),
-                            now ->
-                                    now.get("lagEvents").asLong() == 0
-                                            && !now.get("replaying").asBoolean());
-                }
+        try (var operators = Executors.newVirtualThreadPerTaskExecutor()) {
+            SERVICES.stream()
+                    .map(service -> operators.submit(() -> rebuildProjections(service)))
+                    .toList()
+                    .forEach(Running::await);
+        }
+    }
+
+    private void rebuildProjections(String service) {
+        Api operations = Api.at(serviceAddress(service), fund.clerk());
+        for (JsonNode processor : operations.get("/operations/processors").expect(200).json()) {
+            if (processor.get("kind").asString().equalsIgnoreCase("projection")) {
+                String group = processor.get("group").asString();
+                operations
+                        .post(
+                                "/operations/processors/" + group + "/rebuild",
+                                "{\"reason\":\"acceptance test\"}")
+                        .expect(200);
+                Until.answers(
+                        Duration.ofMinutes(2),
+                        () -> status(operations, group),
+                        now ->
+                                now.get("lagEvents").asLong() == 0
+                                        && !now.get("replaying").asBoolean());
             }
+        }
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -367,7 +376,7 @@ final class Running implements AutoCloseable {
         throw new AssertionError("no group " + group);
     }
 
-    private URI serviceAddress(String service) {
+    URI serviceAddress(String service) {
         int port = platform.ports().gateway() + 1 + SERVICES.indexOf(service);
         return URI.create("http://127.0.0.1:" + port);
     }

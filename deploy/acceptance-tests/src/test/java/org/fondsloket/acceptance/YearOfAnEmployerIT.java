@@ -78,6 +78,7 @@ class YearOfAnEmployerIT {
 
     private final Running platform = Running.platform();
     private final Api clerk = platform.fund().clerk();
+    private final Months months = new Months(clerk);
 
     @Test
     @DisplayName(
@@ -228,25 +229,9 @@ class YearOfAnEmployerIT {
     }
 
     private void report(Employer employer, Month expected, ArrayNode lines) {
-        String path = employer.path("/reports/" + expected.month());
-        ObjectNode draft = Api.JSON.createObjectNode();
-        draft.put("draftVersion", 0);
-        draft.set("lines", lines);
-        clerk.put(path + "/draft", draft.toString()).expect(200);
         // The month before has just been filed: its leave days arrive a moment later.
-        JsonNode typed =
-                Until.answers(
-                        () -> clerk.get(path).expect(200).json(),
-                        page ->
-                                page.at("/totals/reimbursement")
-                                        .asString()
-                                        .equals(expected.reimbursement()));
-
-        ObjectNode report = Api.JSON.createObjectNode();
-        report.set("lines", lines);
-        report.set("answers", answersTo(typed.get("findings")));
-        report.put("assurance", true);
-        JsonNode receipt = clerk.post(path + "/submissions", report.toString()).expect(201).json();
+        JsonNode receipt =
+                months.file(employer.number(), expected.month(), expected.reimbursement(), lines);
 
         assertThat(receipt.get("grossSum").asString())
                 .as("wages of %s", expected.month())
@@ -294,33 +279,7 @@ class YearOfAnEmployerIT {
                 ((ObjectNode) line).put("hours", hours).put("grossWage", wage);
             }
         }
-        ObjectNode correction = Api.JSON.createObjectNode();
-        correction.put("baseVersion", baseVersion);
-        correction.set("lines", lines);
-        correction.put("assurance", true);
-        String path = employer.path("/reports/" + month + "/corrections");
-        JsonNode preview = clerk.post(path + "/preview", correction.toString()).expect(200).json();
-        correction.set("answers", answersTo(preview.get("findings")));
-        return clerk.post(path, correction.toString()).json();
-    }
-
-    private static ArrayNode answersTo(JsonNode findings) {
-        ArrayNode answers = Api.JSON.createArrayNode();
-        for (JsonNode finding : findings) {
-            assertThat(finding.get("severity").asString().equals("E"))
-                    .as(finding.toString())
-                    .isEqualTo(finding.get("check").asString().equals("D-02"));
-            if (finding.get("severity").asString().equals("W")) {
-                ObjectNode answer = answers.addObject();
-                for (String part : List.of("check", "lineId", "field")) {
-                    if (finding.hasNonNull(part)) {
-                        answer.set(part, finding.get(part));
-                    }
-                }
-                answer.put("reason", "Agrees with our pay records.");
-            }
-        }
-        return answers;
+        return months.attempt(employer.number(), YearMonth.parse(month), baseVersion, lines).json();
     }
 
     private JsonNode receiptOf(Employer employer, String month) {

@@ -2,6 +2,8 @@ package org.fondsloket.gateway.token;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.fondsloket.gateway.GatewayProperties;
 import org.fondsloket.gateway.limit.ClientLimit;
@@ -21,6 +23,8 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -43,6 +47,11 @@ import org.springframework.web.client.RestTemplate;
 class TokenConfiguration {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
+
+    /** Keycloak's own claim for what a token is for. */
+    private static final String KIND = "typ";
+
+    private static final String ACCESS = "Bearer";
     private static final Duration KEYCLOAK_BACK = Duration.ofSeconds(5);
 
     @Bean
@@ -64,7 +73,16 @@ class TokenConfiguration {
                         List.of(
                                 times,
                                 new JwtIssuerValidator(properties.issuer().toString()),
-                                new JwtAudienceValidator(properties.audience()))));
+                                new JwtAudienceValidator(properties.audience()),
+                                new JwtClaimValidator<Instant>(
+                                        JwtClaimNames.IAT,
+                                        issued ->
+                                                issued == null
+                                                        || issued.isBefore(
+                                                                clock.instant().plus(CLOCK_SKEW))),
+                                // Keycloak signs ID, refresh and logout tokens with the same key.
+                                new JwtClaimValidator<Object>(
+                                        KIND, kind -> kind == null || ACCESS.equals(kind)))));
         return new VerifiedTokens(decoder, clock);
     }
 
@@ -123,6 +141,11 @@ class TokenConfiguration {
             String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
             if (sent != null && sent.length() > longest) {
                 throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("too long"));
+            }
+            // With two of them each part of the way could take another one for the caller.
+            if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
+                throw new OAuth2AuthenticationException(
+                        BearerTokenErrors.invalidToken("more than one token"));
             }
             return header.resolve(request);
         };

@@ -41,6 +41,13 @@ public final class OpenApiContract {
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
+    /** Kinds of people whom an operation may be for. */
+    private static final Set<String> ACCESS =
+            Set.of("everybody", "login", "fund", "service", "member", "manager", "own", "provider");
+
+    /** Kinds that follow from a part of the path. */
+    private static final Set<String> OF_A_PLACE = Set.of("member", "manager", "own", "provider");
+
     private final Map<String, Object> document;
 
     private OpenApiContract(Map<String, Object> document) {
@@ -89,6 +96,7 @@ public final class OpenApiContract {
 
     private void compare(
             String operation, Method handler, Map<String, Object> text, List<String> differences) {
+        access(operation, text.get("x-access"), differences);
         Map<String, Object> responses = map(text.get("responses"));
         if (!responses.containsKey("401")) {
             differences.add(operation + " does not say what happens without a token");
@@ -115,6 +123,38 @@ public final class OpenApiContract {
                                         differences);
                             }
                         });
+    }
+
+    /** Whom it is for; the authorization matrix of the acceptance tests holds the service to it. */
+    private static void access(
+            String operation, @Nullable Object access, List<String> differences) {
+        if (access == null) {
+            differences.add(operation + " does not say whom it is for (x-access)");
+            return;
+        }
+        Map<String, Object> said = map(access);
+        List<String> kinds = said.keySet().stream().filter(ACCESS::contains).toList();
+        boolean levelled = kinds.equals(List.of("service")) || kinds.equals(List.of("manager"));
+        Set<String> allowed = new TreeSet<>(kinds);
+        if (levelled) {
+            allowed.add("level");
+        }
+        if (kinds.equals(List.of("provider"))) {
+            allowed.add("right");
+        }
+        if ("mandate".equals(said.get("by")) && kinds.equals(List.of("service"))) {
+            allowed.add("by");
+        }
+        if (kinds.size() != 1 || !said.keySet().equals(allowed)) {
+            differences.add(operation + " says what nobody understands: x-access " + said);
+            return;
+        }
+        String kind = kinds.getFirst();
+        String place = "{" + said.get(kind) + "}";
+        if (OF_A_PLACE.contains(kind) && !operation.contains(place)
+                || kind.equals("service") && !operation.contains("{employerNumber}")) {
+            differences.add(operation + " is for somebody whom its path does not name");
+        }
     }
 
     private void body(

@@ -12,6 +12,10 @@ class OpenApiContractTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /api/parcels/{number} is published but not there",
                         "PUT /api/parcels/{number} is there but not published",
+                        "GET /api/parcels is for somebody whom its path does not name",
+                        "POST /api/parcels is for somebody whom its path does not name",
+                        "GET /api/parcels/count does not say whom it is for (x-access)",
+                        "GET /api/parcels/weight says what nobody understands: x-access {login=true, level=L2}",
                         "POST /api/parcels does not say what happens without a token",
                         "POST /api/parcels answer has no example",
                         "POST /api/parcels answer.weight has [grams], published is [pounds]",

@@ -21,6 +21,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
+@DisplayName(
+        "P-03 what flows, lags and failed is seen, tried again, discarded with a reason and replayed")
 class OperationsIT {
 
     private static final String[] QUIET = {

@@ -100,7 +100,7 @@ class DeadLetterIT {
     }
 
     @Test
-    @DisplayName("S001-13 a parked person record is no copy: once erased it is gone everywhere")
+    @DisplayName("a parked person record is no copy: once erased it is gone everywhere")
     void keepsNoCopyOfAParkedPerson() {
         try (Ledger ledger =
                 Ledger.start(

@@ -23,6 +23,16 @@ class ParcelController {
         return ResponseEntity.ok(parcel);
     }
 
+    @GetMapping("/count")
+    int forNobody() {
+        return 0;
+    }
+
+    @GetMapping("/weight")
+    int forWhoKnowsWhom() {
+        return 0;
+    }
+
     @PutMapping("/{number}")
     void unpublished() {}
 

@@ -2,6 +2,8 @@ package org.fondsloket.platform.web.login;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,11 +17,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -31,7 +35,10 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -42,6 +49,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 class LoginAutoConfiguration {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
+
+    /** Keycloak's own claim for what a token is for. */
+    private static final String KIND = "typ";
+
+    private static final String ACCESS = "Bearer";
 
     @Bean
     @ConditionalOnMissingBean
@@ -82,7 +94,15 @@ class LoginAutoConfiguration {
                         new JwtAudienceValidator(audience),
                         new JwtClaimValidator<String>(
                                 JwtClaimNames.SUB,
-                                subject -> subject != null && !subject.isBlank())));
+                                subject -> subject != null && !subject.isBlank()),
+                        new JwtClaimValidator<Instant>(
+                                JwtClaimNames.IAT,
+                                issued ->
+                                        issued == null
+                                                || issued.isBefore(Instant.now().plus(CLOCK_SKEW))),
+                        // Keycloak signs ID, refresh and logout tokens with the same key.
+                        new JwtClaimValidator<Object>(
+                                KIND, kind -> kind == null || ACCESS.equals(kind))));
     }
 
     @Bean
@@ -138,9 +158,22 @@ class LoginAutoConfiguration {
                                         .accessDeniedHandler(denied))
                 .oauth2ResourceServer(
                         tokens ->
-                                tokens.jwt(jwt -> jwt.decoder(decoder))
+                                tokens.bearerTokenResolver(onlyHeader())
+                                        .jwt(jwt -> jwt.decoder(decoder))
                                         .authenticationEntryPoint(unauthenticated)
                                         .accessDeniedHandler(denied))
                 .build();
+    }
+
+    /** With two headers each part of the way could take another one for the caller. */
+    private static BearerTokenResolver onlyHeader() {
+        DefaultBearerTokenResolver header = new DefaultBearerTokenResolver();
+        return request -> {
+            if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
+                throw new OAuth2AuthenticationException(
+                        BearerTokenErrors.invalidToken("more than one token"));
+            }
+            return header.resolve(request);
+        };
     }
 }
