@@ -148,7 +148,8 @@ class EmployeeIT {
                                 "pl",
                                 "PL",
                                 LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 2, 1)));
+                                LocalDate.of(2025, 2, 1),
+                                null));
         Answer registered = anna.post(workers(), complete("Wójcik", "Lena"));
         assertThat(anna.get(workers() + "/" + registered.at("/workerNumber")).at("/placeOfBirth"))
                 .isEqualTo("Szczebrzeszyn");

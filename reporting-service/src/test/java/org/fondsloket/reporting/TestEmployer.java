@@ -112,6 +112,7 @@ final class TestEmployer {
                         "pl",
                         "PL",
                         null,
+                        null,
                         null));
         events.publish(number, new WorkerRegistered(number, worker));
         return worker;

@@ -160,7 +160,8 @@ class WorkerHistoryIT {
                         "pl",
                         "PL",
                         LocalDate.of(2020, 1, 1),
-                        LocalDate.of(2020, 2, 1)));
+                        LocalDate.of(2020, 2, 1),
+                        null));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> person(novak).contains("NL91ABNA0417164300"));
         assertThat(person(novak)).contains("2020-01-01", "2020-02-01", "mason", "1985-02-01");

@@ -89,7 +89,8 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
                         data.language(),
                         data.socialInsuranceCountry(),
                         data.severelyDisabledFrom(),
-                        data.disabilityProofOn()));
+                        data.disabilityProofOn(),
+                        null));
     }
 
     private static PersonRecorded.@Nullable Address address(Address home) {

@@ -45,6 +45,8 @@ class BrowserConfiguration {
                         requests ->
                                 requests.requestMatchers(HttpMethod.GET, "/api/services")
                                         .permitAll()
+                                        .requestMatchers("/api/public/**")
+                                        .permitAll()
                                         .requestMatchers("/api/**")
                                         .authenticated()
                                         .anyRequest()

@@ -9,12 +9,15 @@ final class RouteTable {
 
     static final List<Route> ROUTES =
             List.of(
+                    new Route("/api/public/**", Owner.IDENTITY),
                     new Route("/api/me/**", Owner.IDENTITY),
                     new Route("/api/logins/**", Owner.IDENTITY),
                     new Route("/api/machine-clients/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/accesses/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/mandates/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/permissions/**", Owner.IDENTITY),
+                    new Route("/api/employers/{en}/portal-accesses/**", Owner.IDENTITY),
+                    new Route("/api/employers/{en}/registration-invitations/**", Owner.IDENTITY),
                     new Route("/api/organisations/**", Owner.IDENTITY),
                     new Route("/api/mandates/**", Owner.IDENTITY),
                     new Route("/api/providers/**", Owner.IDENTITY),
@@ -34,6 +37,7 @@ final class RouteTable {
                     new Route("/api/leave-accounts/**", Owner.LEDGER),
                     new Route("/api/bank/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
+                    new Route("/api/print-jobs/**", Owner.MAILBOX),
                     new Route("/api/employers/**", Owner.EMPLOYER));
 
     private RouteTable() {}

@@ -20,6 +20,7 @@ class RouteTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/public/recovery/password, IDENTITY",
         "/api/me, IDENTITY",
         "/api/me/language, IDENTITY",
         "/api/logins, IDENTITY",
@@ -29,6 +30,8 @@ class RouteTableTest {
         "/api/employers/20417358/accesses/5b0c5a0e, IDENTITY",
         "/api/employers/20417358/mandates/x/revocation, IDENTITY",
         "/api/employers/20417358/permissions/5b0c5a0e, IDENTITY",
+        "/api/employers/20417358/portal-accesses, IDENTITY",
+        "/api/employers/20417358/registration-invitations, IDENTITY",
         "/api/organisations/DL7001/users, IDENTITY",
         "/api/mandates/x/activation, IDENTITY",
         "/api/providers/DL7001, IDENTITY",

@@ -327,6 +327,7 @@ class LeaveAccountsIT {
                         "pl",
                         "PL",
                         LocalDate.of(2020, 1, 1),
+                        null,
                         null));
         await().until(() -> persons() == 1);
         for (int month = 1; month <= 6; month++) {

@@ -65,6 +65,7 @@ class LedgerLettersIT {
                         "pl",
                         null,
                         null,
+                        null,
                         null));
     }
 

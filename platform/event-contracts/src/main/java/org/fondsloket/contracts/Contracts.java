@@ -29,7 +29,22 @@ public final class Contracts {
                     OrganisationStopped.class,
                     OrganisationResumed.class,
                     IdentityProofed.class,
+                    LoginRecorded.class,
+                    ProviderRecorded.class,
+                    RegistrationInvited.class,
+                    RegistrationCompleted.class,
+                    PasswordResetRequested.class,
+                    UserNamesRequested.class,
+                    SignInChanged.class,
+                    PortalAccessInvited.class,
+                    PortalAccessInvitationEnded.class,
+                    PortalAccessActivated.class,
+                    PortalAccessBlocked.class,
+                    PortalAccessUnblocked.class,
                     EmployerRegistered.class,
+                    EmployerChanged.class,
+                    EmployerNumberSuperseded.class,
+                    EmployerContactRecorded.class,
                     WorkerRegistered.class,
                     WorkerPosted.class,
                     PostingChanged.class,
@@ -56,7 +71,8 @@ public final class Contracts {
                     InterimStatementDue.class,
                     LapseWarningDue.class,
                     CorrectionRequested.class,
-                    LetterFiled.class);
+                    LetterFiled.class,
+                    MailFailed.class);
 
     private Contracts() {}
 

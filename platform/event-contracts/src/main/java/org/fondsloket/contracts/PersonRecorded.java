@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param socialInsuranceCountry ISO code of the country whose social insurance covers the worker
  * @param severelyDisabledFrom first day of a severe disability, absent when there is none
  * @param disabilityProofOn date of the document that proves the disability
+ * @param email where mails for the worker go
  */
 @Outer(
         type = "employee.person-recorded.v1",
@@ -35,7 +36,8 @@ public record PersonRecorded(
         @Nullable String language,
         @Nullable String socialInsuranceCountry,
         @Nullable LocalDate severelyDisabledFrom,
-        @Nullable LocalDate disabilityProofOn) {
+        @Nullable LocalDate disabilityProofOn,
+        @Nullable String email) {
 
     /** A person of whom no more is known than what every record has. */
     public PersonRecorded(
@@ -52,6 +54,7 @@ public record PersonRecorded(
                 givenName,
                 birthDate,
                 nationality,
+                null,
                 null,
                 null,
                 null,

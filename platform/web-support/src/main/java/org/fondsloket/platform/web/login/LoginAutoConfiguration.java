@@ -121,6 +121,9 @@ class LoginAutoConfiguration {
                                                 "/actuator/prometheus",
                                                 "/openapi.yaml")
                                         .permitAll()
+                                        // Whoever cannot log in yet, or no longer, starts here.
+                                        .requestMatchers("/api/public/**")
+                                        .permitAll()
                                         .requestMatchers(
                                                 request ->
                                                         "GET".equals(request.getMethod())
