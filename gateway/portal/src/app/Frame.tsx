@@ -224,10 +224,10 @@ function ActingFor({ employerNumber }: { employerNumber: string }) {
   const { t } = useText();
   const employer = useEmployers().data?.find((each) => each.employerNumber === employerNumber);
   return (
-    <div className={css.actingFor}>
+    <section className={css.actingFor} aria-label={t('employer.acting')}>
       <span className={css.switcherName}>{employer?.companyName ?? t('employer.unknown')}</span>
       <span className={css.switcherNumber}>{employerNumber}</span>
-    </div>
+    </section>
   );
 }
 

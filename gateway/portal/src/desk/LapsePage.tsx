@@ -71,7 +71,7 @@ export function LapsePage() {
         </Stack>
       </Panel>
       <Group>
-        <Button type="submit" color="red">
+        <Button type="submit" color="red.9">
           {t('lapse.submit')}
         </Button>
       </Group>

@@ -96,6 +96,7 @@ export function ClientsPage() {
                       return (
                         <MandateCard
                           key={mandate.mandateId}
+                          top
                           mandate={mandate}
                           title={client}
                           number={mandate.employerNumber}

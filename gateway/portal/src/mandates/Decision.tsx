@@ -35,7 +35,7 @@ export function Decision(props: {
             {t('action.cancel')}
           </Button>
           <Button
-            color={props.danger ? 'red' : undefined}
+            color={props.danger ? 'red.9' : undefined}
             onClick={props.onConfirm}
             disabled={props.disabled}
             loading={props.pending}

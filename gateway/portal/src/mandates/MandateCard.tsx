@@ -25,17 +25,20 @@ export function MandateCard(props: {
   mandate: Mandate;
   title: string;
   number: string;
+  /** Second level where no panel has a title of its own. */
+  top?: boolean;
   actions?: ReactNode;
   children?: ReactNode;
 }) {
   const { t, locale, has } = useText();
   const { mandate } = props;
+  const Heading = props.top ? 'h2' : 'h3';
   const left = endsIn(mandate, today());
   const reason = `mandate.reason.${mandate.reason}`;
   return (
     <li className={css.card} data-testid="mandate" data-state={mandate.state}>
       <div className={css.cardHead}>
-        <h3 className={css.cardTitle}>{props.title}</h3>
+        <Heading className={css.cardTitle}>{props.title}</Heading>
         {props.title !== props.number && <span className={css.number}>{props.number}</span>}
         <Pill tone={STATE_TONES[mandate.state]}>{t(`mandate.state.${mandate.state}`)}</Pill>
         {left !== undefined && <Pill tone="warn">{t('mandate.endsIn', { days: left })}</Pill>}

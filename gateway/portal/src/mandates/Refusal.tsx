@@ -27,10 +27,12 @@ export function Refusal({ problem }: { problem: ApiProblem }) {
   const organisation = text(problem, 'organisation');
   const form = text(problem, 'paperForm');
   const missing = text(problem, 'missing') ?? '';
+  const title = problem.code === 'ACCESS_RIGHT_MISSING' ? undefined : problem.title;
   return (
     <div className={css.form}>
-      <PageHeading title={problem.title ?? t('noRight.title')}>
-        <Text>{problem.detail ?? t('noRight.text')}</Text>
+      <PageHeading title={title ?? t('noRight.title')}>
+        {/* With the service known, the panel says it in that service's own name. */}
+        {!service && <Text>{problem.detail ?? t('noRight.text')}</Text>}
       </PageHeading>
       {service && (
         <Panel title={nameOf(service)}>

@@ -76,7 +76,11 @@ export function SideFrame(props: { title: ReactNode; label: string; places: Plac
           <UserMenu name={me.data?.name ?? me.data?.userName ?? ''} userName={me.data?.userName ?? ''} />
         </div>
       </header>
-      {narrow && <div className={css.actingFor}>{props.title}</div>}
+      {narrow && (
+        <section className={css.actingFor} aria-label={t('employer.acting')}>
+          {props.title}
+        </section>
+      )}
       <UnavailableBanner />
       <div className={css.body}>
         {narrow ? (

@@ -33,8 +33,8 @@ export function EmergencyStop({ organisation }: { organisation: string }) {
   return (
     <>
       <Button
-        variant="outline"
-        color="red"
+        variant="default"
+        c="var(--fl-bad)"
         leftSection={<IconHandStop size={16} aria-hidden />}
         onClick={() => {
           stop.reset();

@@ -32,8 +32,7 @@ function LevelText({ user }: { user: OrganisationUser }) {
     <span>
       {has(id) ? t(id as MessageId) : t('users.level.unknown')}
       {user.askedLevel && !reached && (
-        <span className={css.number}>
-          {' '}
+        <span className={css.note}>
           {user.askedLevel === 'L3' ? t('users.asked.L3') : t('users.asked.L2')}
         </span>
       )}
@@ -131,7 +130,7 @@ function PersonDialog(props: { organisation: string; user: OrganisationUser; onC
         </div>
         {error && <ProblemView error={error} />}
         <Group justify="space-between">
-          <Button variant="subtle" color="red" onClick={() => setLeaving(true)}>
+          <Button variant="subtle" c="var(--fl-bad)" onClick={() => setLeaving(true)}>
             {t('users.release')}
           </Button>
           <Group>
@@ -295,7 +294,7 @@ export function People(props: { organisation: string; users: OrganisationUser[];
             header: t('table.action'),
             hiddenHeader: true,
             render: (user) => (
-              <div className={css.actions}>
+              <div className={css.rowActions}>
                 {employer && (
                   <LinkAnchor
                     size="sm"
