@@ -133,6 +133,17 @@ describe('users and mandates of an employer', () => {
     expect(await screen.findAllByText('Being processed')).toHaveLength(3);
   });
 
+  it('S003-10 S003-17 the start page carries the tasks: three to renew, one that ends soon', async () => {
+    register.mandates = [
+      ...['m-1', 'm-2', 'm-3'].map((mandateId) => mandate({ mandateId, state: 'LAPSED', batchId: 'B-1' })),
+      mandate({ mandateId: 'm-4', validUntil: plusDays(today(), 30) }),
+    ];
+    openPortal(`/employers/${EMPLOYER}`);
+    expect(await screen.findByText('Renew 3 mandates that the fund has ended')).toBeVisible();
+    expect(screen.getByText('One mandate ends within 60 days')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Look at it' })).toHaveLength(2);
+  });
+
   it('S003-17 says that a mandate ends within 60 days and offers to extend it; not on the 61st', async () => {
     register.mandates = [
       mandate({ validUntil: plusDays(today(), 60) }),

@@ -23,6 +23,7 @@ import { type MessageId, useText } from '../app/language';
 import { mayUse, useEmployers, useMe } from '../app/session';
 import { Answer, MissingSign, PageHeading, ReportStatePill } from '../app/ui';
 import { currentYear, showDay, showMoment, showMonth, today } from '../format/calendar';
+import { MandateTasks } from '../mandates/MandateTasks';
 import { BalanceFigure } from './BalanceFigure';
 import { missingCompanyData } from './missing';
 import { activePostings } from './postings';
@@ -275,6 +276,7 @@ export function StartPage() {
           {t('employer.numberIs', { number: employerNumber })}
         </Text>
       </PageHeading>
+      <MandateTasks employerNumber={employerNumber} />
       <div className={css.tiles}>
         {may('REPORT') && <ReportsTile employerNumber={employerNumber} />}
         {may('COMP') && <CompanyTile employerNumber={employerNumber} />}

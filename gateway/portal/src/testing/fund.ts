@@ -381,6 +381,7 @@ export function handlersFor(fund: Fund): RequestHandler[] {
     }),
     http.get('*/api/me', () => HttpResponse.json(fund.me)),
     http.get('*/api/services', () => HttpResponse.json([])),
+    http.get(`${base}/mandates`, () => HttpResponse.json([])),
     http.get('*/api/me/organisations', () => HttpResponse.json(fund.organisations)),
     http.put('*/api/me/language', async ({ request }) => {
       fund.me.language = ((await request.json()) as { language: string }).language;
