@@ -57,7 +57,7 @@ export function MandatePage() {
               <Facts
                 items={[
                   { label: t('company.number'), value: known.employerNumber, numeric: true },
-                  { label: t('grant.whom'), value: `${granteeOf(known)} (${known.grantee})` },
+                  { label: t('desk.grantee'), value: `${granteeOf(known)} (${known.grantee})` },
                   { label: t('grant.services'), value: <ServiceTags codes={known.services} /> },
                   {
                     label: t('desk.period'),
