@@ -2,22 +2,27 @@ import { ActionIcon, Badge, Button, Drawer, Menu, Text, VisuallyHidden } from '@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import {
   IconAlertTriangle,
+  IconBriefcase,
   IconBuildingSkyscraper,
+  IconClipboardList,
   IconHome,
   IconLogout,
   IconMail,
   IconMenu2,
   IconReportMoney,
+  IconShieldCheck,
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createLink, Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { type ComponentProps, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { logout } from '../api/client';
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { isUnavailable } from '../api/problem';
+import { isProvider, useOrganisations, useRole } from '../mandates/mandates';
 import { EmployerSwitcher } from './EmployerSwitcher';
 import css from './Frame.module.css';
 import { LanguageMenu } from './LanguageMenu';
@@ -43,10 +48,13 @@ interface Area {
     | '/employers/$employerNumber/company'
     | '/employers/$employerNumber/employees'
     | '/employers/$employerNumber/account'
-    | '/employers/$employerNumber/mailbox';
+    | '/employers/$employerNumber/mailbox'
+    | '/employers/$employerNumber/users';
   label: MessageId;
   icon: typeof IconHome;
   right?: Right;
+  /** Only for the employer's own people and the fund. */
+  membersOnly?: boolean;
 }
 
 const AREAS: Area[] = [
@@ -61,11 +69,13 @@ const AREAS: Area[] = [
   { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
+  { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
 ];
 
 function Navigation(props: { employerNumber: string; onPick?: () => void }) {
   const { t } = useText();
   const me = useMe().data;
+  const { member } = useRole(props.employerNumber);
   const mayRead = mayUse(me, props.employerNumber, 'BOX');
   const letters = useQuery({
     ...listLettersOptions({ path: { employerNumber: props.employerNumber } }),
@@ -75,7 +85,9 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
   return (
     <nav aria-label={t('nav.label')} className={css.nav}>
       <ul>
-        {AREAS.filter((area) => !area.right || mayUse(me, props.employerNumber, area.right)).map((area) => (
+        {AREAS.filter((area) =>
+          area.membersOnly ? member : !area.right || mayUse(me, props.employerNumber, area.right),
+        ).map((area) => (
           <li key={area.to}>
             <Link
               to={area.to}
@@ -101,9 +113,16 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
   );
 }
 
-function UserMenu({ name, userName }: { name: string; userName: string }) {
+const LinkItem = createLink((props: ComponentProps<typeof Menu.Item<'a'>>) => (
+  <Menu.Item component="a" {...props} />
+));
+
+export function UserMenu({ name, userName }: { name: string; userName: string }) {
   const { t } = useText();
   const queries = useQueryClient();
+  const me = useMe().data;
+  const { employerNumber } = useParams({ strict: false });
+  const offices = useOrganisations().data?.filter((each) => isProvider(each.organisation)) ?? [];
   const leave = useMutation({
     mutationFn: logout,
     onSuccess: (next) => {
@@ -135,6 +154,30 @@ function UserMenu({ name, userName }: { name: string; userName: string }) {
           </Text>
         </div>
         <Menu.Divider />
+        {me && employerNumber && (
+          <LinkItem
+            to="/employers/$employerNumber/permissions/$subject"
+            params={{ employerNumber, subject: me.subject }}
+            leftSection={<IconShieldCheck size={16} aria-hidden />}
+          >
+            {t('user.permissions')}
+          </LinkItem>
+        )}
+        {offices.map((office) => (
+          <LinkItem
+            key={office.organisation}
+            to="/organisations/$organisation"
+            params={{ organisation: office.organisation }}
+            leftSection={<IconBriefcase size={16} aria-hidden />}
+          >
+            {t('user.clients')}
+          </LinkItem>
+        ))}
+        {me?.fund.includes('CLERK') && (
+          <LinkItem to="/desk" leftSection={<IconClipboardList size={16} aria-hidden />}>
+            {t('user.desk')}
+          </LinkItem>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => leave.mutate()}>
           {t('user.logout')}
         </Menu.Item>
@@ -144,7 +187,7 @@ function UserMenu({ name, userName }: { name: string; userName: string }) {
 }
 
 /** Says that a service is away while any shown data could not be had, and tries all of them again. */
-function UnavailableBanner() {
+export function UnavailableBanner() {
   const { t } = useText();
   const queries = useQueryClient();
   const cache = queries.getQueryCache();
@@ -173,6 +216,18 @@ function UnavailableBanner() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Where the header has no room for it: for whom this person acts stands on every page (S003-11). */
+function ActingFor({ employerNumber }: { employerNumber: string }) {
+  const { t } = useText();
+  const employer = useEmployers().data?.find((each) => each.employerNumber === employerNumber);
+  return (
+    <section className={css.actingFor} aria-label={t('employer.acting')}>
+      <span className={css.switcherName}>{employer?.companyName ?? t('employer.unknown')}</span>
+      <span className={css.switcherNumber}>{employerNumber}</span>
+    </section>
   );
 }
 
@@ -231,6 +286,7 @@ export function Frame() {
           <UserMenu name={me.data?.name ?? me.data?.userName ?? ''} userName={me.data?.userName ?? ''} />
         </div>
       </header>
+      {narrow && <ActingFor employerNumber={employerNumber} />}
       <UnavailableBanner />
       <div className={css.body}>
         {narrow ? (

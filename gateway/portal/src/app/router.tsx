@@ -8,7 +8,21 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { CompanyPage } from '../company/CompanyPage';
+import type { ReactNode } from 'react';
+import { DeskFrame } from '../desk/DeskFrame';
+import { LapsePage } from '../desk/LapsePage';
+import { LevelsPage } from '../desk/LevelsPage';
+import { MandatePage } from '../desk/MandatePage';
+import { PaperPage } from '../desk/PaperPage';
+import { RefusalsPage } from '../desk/RefusalsPage';
+import { WorkPage } from '../desk/WorkPage';
 import { isMonth } from '../format/calendar';
+import { ClientsPage } from '../mandates/ClientsPage';
+import { ColleaguesPage } from '../mandates/ColleaguesPage';
+import { GrantPage } from '../mandates/GrantPage';
+import { OfficeFrame } from '../mandates/OfficeFrame';
+import { RequestsPage } from '../mandates/RequestsPage';
+import { ServicesPage } from '../mandates/ServicesPage';
 import { AccountPage } from '../pages/AccountPage';
 import { EmployeesPage } from '../pages/EmployeesPage';
 import { CrashPage, NotFoundPage } from '../pages/Lost';
@@ -16,6 +30,8 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { PermissionsPage } from '../users/PermissionsPage';
+import { UsersPage } from '../users/UsersPage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -31,14 +47,14 @@ function Root() {
 }
 
 /** Without a session the public page comes first; the wanted page is kept for after the login. */
-function Guarded() {
+function Guarded({ frame: Inside }: { frame: () => ReactNode }) {
   const session = useSession();
   if (session.isPending) return <Waiting />;
   if (session.data && !session.data.authenticated) {
     rememberReturn(window.location.pathname + window.location.search);
     return <Navigate to="/" replace />;
   }
-  return <Frame />;
+  return <Inside />;
 }
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
@@ -54,7 +70,7 @@ const welcome = createRoute({
 const employer = createRoute({
   getParentRoute: () => root,
   path: '/employers/$employerNumber',
-  component: Guarded,
+  component: () => <Guarded frame={Frame} />,
   notFoundComponent: NotFoundPage,
 });
 
@@ -101,11 +117,91 @@ const mailbox = createRoute({
     typeof search.awaiting === 'string' && isMonth(search.awaiting) ? { awaiting: search.awaiting } : {},
 });
 
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+
+const users = createRoute({ getParentRoute: () => employer, path: '/users', component: UsersPage });
+
+const grant = createRoute({
+  getParentRoute: () => employer,
+  path: '/users/grant',
+  component: GrantPage,
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { grantee?: string; services?: string; replaces?: string } => ({
+    ...(text(search.grantee) && { grantee: text(search.grantee) }),
+    ...(text(search.services) && { services: text(search.services) }),
+    ...(text(search.replaces) && { replaces: text(search.replaces) }),
+  }),
+});
+
+const permissions = createRoute({
+  getParentRoute: () => employer,
+  path: '/permissions/$subject',
+  component: PermissionsPage,
+});
+
+const services = createRoute({ getParentRoute: () => root, path: '/services', component: ServicesPage });
+
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation',
+  component: () => <Guarded frame={OfficeFrame} />,
+  notFoundComponent: NotFoundPage,
+});
+
+const officePages = [
+  createRoute({ getParentRoute: () => office, path: '/', component: ClientsPage }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/requests',
+    component: RequestsPage,
+    validateSearch: (search: Record<string, unknown>): { employer?: string; service?: string } => {
+      // An address may write the number as a number.
+      const number = search.employer === undefined ? undefined : text(String(search.employer));
+      return {
+        ...(number && { employer: number }),
+        ...(text(search.service) && { service: text(search.service) }),
+      };
+    },
+  }),
+  createRoute({ getParentRoute: () => office, path: '/colleagues', component: ColleaguesPage }),
+] as const;
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  component: () => <Guarded frame={DeskFrame} />,
+  notFoundComponent: NotFoundPage,
+});
+
+const deskPages = [
+  createRoute({ getParentRoute: () => desk, path: '/', component: WorkPage }),
+  createRoute({ getParentRoute: () => desk, path: '/mandates/$mandateId', component: MandatePage }),
+  createRoute({ getParentRoute: () => desk, path: '/paper', component: PaperPage }),
+  createRoute({ getParentRoute: () => desk, path: '/lapse', component: LapsePage }),
+  createRoute({ getParentRoute: () => desk, path: '/levels', component: LevelsPage }),
+  createRoute({ getParentRoute: () => desk, path: '/refusals', component: RefusalsPage }),
+] as const;
+
 export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
-      employer.addChildren([start, reports, report, company, employees, account, mailbox]),
+      services,
+      office.addChildren(officePages),
+      desk.addChildren(deskPages),
+      employer.addChildren([
+        start,
+        reports,
+        report,
+        company,
+        employees,
+        account,
+        mailbox,
+        users,
+        grant,
+        permissions,
+      ]),
     ]),
     history,
     defaultPreload: 'intent',

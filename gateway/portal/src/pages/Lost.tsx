@@ -4,6 +4,7 @@ import { logout } from '../api/client';
 import { ApiProblem, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { LinkButton, PageHeading, ProblemView } from '../app/ui';
+import { Refusal } from '../mandates/Refusal';
 import css from './Lost.module.css';
 
 export function NotFoundPage() {
@@ -77,10 +78,7 @@ export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () =>
   if (hasStatus(error, 403)) {
     return (
       <div className={css.lost}>
-        <PageHeading title={t('noRight.title')}>
-          <Text>{error.detail ?? t('noRight.text')}</Text>
-        </PageHeading>
-        <LinkButton to="/">{t('action.toStart')}</LinkButton>
+        <Refusal problem={error} />
       </div>
     );
   }

@@ -24,6 +24,7 @@ import { mayUse, useEmployers, useMe } from '../app/session';
 import { Answer, MissingSign, PageHeading, ReportStatePill } from '../app/ui';
 import { useMissingData } from '../company/missing';
 import { currentYear, showDay, showMoment, showMonth, today } from '../format/calendar';
+import { MandateTasks } from '../mandates/MandateTasks';
 import { BalanceFigure } from './BalanceFigure';
 import { activePostings } from './postings';
 import css from './StartPage.module.css';
@@ -275,6 +276,7 @@ export function StartPage() {
           {t('employer.numberIs', { number: employerNumber })}
         </Text>
       </PageHeading>
+      <MandateTasks employerNumber={employerNumber} />
       <div className={css.tiles}>
         {may('REPORT') && <ReportsTile employerNumber={employerNumber} />}
         {may('COMP') && <CompanyTile employerNumber={employerNumber} />}

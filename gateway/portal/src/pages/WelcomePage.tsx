@@ -6,14 +6,17 @@ import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { useLanguage, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
-import { firstEmployer, startLogin, takeReturn, useEmployers, useSession } from '../app/session';
-import { ProblemView, Waiting } from '../app/ui';
+import { firstEmployer, startLogin, takeReturn, useEmployers, useMe, useSession } from '../app/session';
+import { LinkAnchor, ProblemView, Waiting } from '../app/ui';
+import { isProvider, useOrganisations } from '../mandates/mandates';
 import { NoAccessPage } from './Lost';
 import css from './WelcomePage.module.css';
 
-/** Sends a logged-in person on: back to the kept page, else to the employer last worked for. */
+/** Sends a logged-in person on: back to the kept page, else to the desk, the clients or the employer last worked for. */
 function Onward() {
   const employers = useEmployers();
+  const organisations = useOrganisations();
+  const me = useMe();
   const router = useRouter();
   const [kept] = useState(takeReturn);
   useEffect(() => {
@@ -22,7 +25,13 @@ function Onward() {
   if (kept) return <Waiting />;
   if (employers.error)
     return <ProblemView error={employers.error} onRetry={() => void employers.refetch()} />;
-  if (!employers.data) return <Waiting />;
+  if (!employers.data || organisations.isPending || me.isPending) return <Waiting />;
+  if (me.data?.fund.includes('CLERK')) return <Navigate to="/desk" replace />;
+  const office = organisations.data?.find((each) => isProvider(each.organisation));
+  if (office)
+    return (
+      <Navigate to="/organisations/$organisation" params={{ organisation: office.organisation }} replace />
+    );
   const employer = firstEmployer(employers.data);
   if (!employer) return <NoAccessPage />;
   return (
@@ -88,7 +97,10 @@ export function WelcomePage() {
             )}
           </div>
         </div>
-        <Text size="sm" c="dimmed" className={css.foot}>
+        <Text size="sm" className={css.foot}>
+          <LinkAnchor to="/services">{t('welcome.services')}</LinkAnchor>
+        </Text>
+        <Text size="sm" c="dimmed">
           {t('welcome.official')}
         </Text>
       </main>

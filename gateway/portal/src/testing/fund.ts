@@ -9,6 +9,7 @@ import type {
   Letter,
   Line,
   Me,
+  OwnOrganisation,
   Posting,
   Receipt,
   ReportMonth,
@@ -30,6 +31,7 @@ export interface Fund {
   account: Account;
   entries: AccountEntry[];
   letters: Letter[];
+  organisations: OwnOrganisation[];
   authenticated: boolean;
   /** How often the account still says that the booking is under way. */
   bookingsToAwait: number;
@@ -299,6 +301,7 @@ export function createFund(options: { workers?: number } = {}): Fund {
         readAt: '2026-03-05T09:00:00Z',
       },
     ],
+    organisations: [{ organisation: EMPLOYER, manager: true, stopped: false }],
     authenticated: true,
     bookingsToAwait: 2,
     submissions: 0,
@@ -380,6 +383,9 @@ export function handlersFor(fund: Fund): RequestHandler[] {
       return new HttpResponse(null, { status: 204, headers: { location: '/' } });
     }),
     http.get('*/api/me', () => HttpResponse.json(fund.me)),
+    http.get('*/api/services', () => HttpResponse.json([])),
+    http.get(`${base}/mandates`, () => HttpResponse.json([])),
+    http.get('*/api/me/organisations', () => HttpResponse.json(fund.organisations)),
     http.put('*/api/me/language', async ({ request }) => {
       fund.me.language = ((await request.json()) as { language: string }).language;
       return new HttpResponse(null, { status: 204 });

@@ -56,6 +56,21 @@ final class Api {
                 .get();
     }
 
+    /** Calls as a person, through a client that may take the password itself. */
+    static Api asPerson(
+            URI gateway, URI issuer, String clientId, String secret, String user, String password) {
+        return new Api(
+                gateway,
+                new ClientToken(
+                        issuer,
+                        "grant_type=password&client_id=%s&client_secret=%s&username=%s&password=%s"
+                                .formatted(
+                                        ClientToken.encoded(clientId),
+                                        ClientToken.encoded(secret),
+                                        ClientToken.encoded(user),
+                                        ClientToken.encoded(password))));
+    }
+
     /** The same caller at another address. */
     static Api at(URI address, Api caller) {
         return new Api(address, caller.token);

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -260,6 +261,70 @@ final class Running implements AutoCloseable {
     String clerkToken() {
         return fund.clerk().currentToken();
     }
+
+    /** Somebody with a login of his own. */
+    Person person(String familyName, List<String> fundRights) {
+        String userName =
+                familyName.toLowerCase(Locale.ROOT)
+                        + "-"
+                        + UUID.randomUUID().toString().substring(0, 8);
+        ObjectNode login = Api.JSON.createObjectNode();
+        login.put("userName", userName);
+        login.put("password", PASSWORD);
+        login.put("givenName", "Robin");
+        login.put("familyName", familyName);
+        login.put("email", userName + "@example.org");
+        login.put("language", "nl");
+        ArrayNode rights = login.putArray("fundRights");
+        fundRights.forEach(rights::add);
+        String subject =
+                fund.clerk()
+                        .post("/api/logins", login.toString())
+                        .expect(201)
+                        .json()
+                        .get("subject")
+                        .asString();
+        return new Person(userName, subject);
+    }
+
+    /** A token of this person as a login of this level would give it, from a client made for it. */
+    String tokenAt(String level, Person person) {
+        String clientId = "level-" + UUID.randomUUID();
+        Api.with(keycloak(), Api.adminToken(keycloak()))
+                .post(
+                        "/admin/realms/fondsloket/clients",
+                        """
+                        {"clientId":"%s","secret":"level","directAccessGrantsEnabled":true,
+                         "standardFlowEnabled":false,"defaultClientScopes":["basic"],
+                         "protocolMappers":[%s,%s,
+                          {"name":"audience","protocol":"openid-connect",
+                           "protocolMapper":"oidc-audience-mapper",
+                           "config":{"included.custom.audience":"fondsloket-api",
+                                     "access.token.claim":"true"}}]}
+                        """
+                                .formatted(
+                                        clientId,
+                                        claim("acr", level, "String"),
+                                        claim(
+                                                "auth_time",
+                                                Long.toString(Instant.now().getEpochSecond()),
+                                                "long")))
+                .expect(201);
+        return Api.asPerson(gateway(), issuer(), clientId, "level", person.userName(), PASSWORD)
+                .currentToken();
+    }
+
+    private static String claim(String name, String value, String type) {
+        return """
+        {"name":"%s","protocol":"openid-connect","protocolMapper":"oidc-hardcoded-claim-mapper",
+         "config":{"claim.name":"%s","claim.value":"%s","jsonType.label":"%s",
+                   "access.token.claim":"true"}}
+        """
+                .formatted(name, name, value, type);
+    }
+
+    /** Somebody with a login. */
+    record Person(String userName, String subject) {}
 
     URI keycloak() {
         return URI.create("http://127.0.0.1:" + platform.ports().keycloak());

@@ -24,6 +24,7 @@ final class RouteTable {
                     new Route("/api/providers/**", Owner.IDENTITY),
                     new Route("/api/services/**", Owner.IDENTITY),
                     new Route("/api/work-items/**", Owner.IDENTITY),
+                    new Route("/api/access-refusals", Owner.IDENTITY),
                     new Route("/api/employers/{en}/workers/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/postings/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/notifications/**", Owner.EMPLOYEE),

@@ -37,6 +37,7 @@ class RouteTableTest {
         "/api/providers/DL7001, IDENTITY",
         "/api/services, IDENTITY",
         "/api/work-items, IDENTITY",
+        "/api/access-refusals, IDENTITY",
         "/api/employers, EMPLOYER",
         "/api/employers/20417358, EMPLOYER",
         "/api/employers/20417358/workers, EMPLOYEE",

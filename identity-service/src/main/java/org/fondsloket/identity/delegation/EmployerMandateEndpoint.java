@@ -33,29 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/employers/{employerNumber}/mandates")
 class EmployerMandateEndpoint {
 
-    private final Mandates mandates;
     private final MandateViews views;
     private final MandateActs acts;
-    private final Providers providers;
     private final Membership membership;
 
     EmployerMandateEndpoint(
-            Mandates mandates,
             MandateViews views,
             MandateActs acts,
-            Providers providers,
             Membership membership) {
-        this.mandates = mandates;
         this.views = views;
         this.acts = acts;
-        this.providers = providers;
         this.membership = membership;
     }
 
     @GetMapping
     List<MandateView> of(@PathVariable String employerNumber) {
         membership.requireReader(employerNumber);
-        return views.of(mandates.ofEmployer(employerNumber));
+        return views.ofEmployer(employerNumber);
     }
 
     /** Asked for and agreed to in one step: the fund has it next. */
@@ -64,7 +58,7 @@ class EmployerMandateEndpoint {
     Filed grant(@PathVariable String employerNumber, @RequestBody MandateWish wish) {
         membership.requireManager(employerNumber);
         Consent consent = acts.consentOnScreen(wish.consentTextVersion());
-        MandateTerms terms = wish.terms(employerNumber, acts.today(), providers);
+        MandateTerms terms = acts.terms(wish, employerNumber);
         if (wish.replaces() != null) {
             own(wish.replaces(), employerNumber);
         }
@@ -142,7 +136,7 @@ class EmployerMandateEndpoint {
         }
         Envelope envelope = envelope(employerNumber);
         List<Filed> filed = new ArrayList<>();
-        for (Row row : mandates.lapsed(employerNumber, batch)) {
+        for (Row row : acts.lapsed(employerNumber, batch)) {
             MandateTerms terms = fromToday(row.terms());
             String id = acts.request(terms, "EMPLOYER", row.mandateId(), consent, envelope);
             filed.add(new Filed(id, "GRANTED", terms.grantee()));

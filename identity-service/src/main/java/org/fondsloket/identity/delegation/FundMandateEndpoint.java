@@ -7,7 +7,6 @@ import org.fondsloket.identity.delegation.EmployerMandateEndpoint.Filed;
 import org.fondsloket.identity.delegation.MandateViews.MandateView;
 import org.fondsloket.identity.delegation.Mandates.Row;
 import org.fondsloket.identity.delegation.Providers.ProviderData;
-import org.fondsloket.identity.holder.EmployerNumber;
 import org.fondsloket.identity.mandate.MandateCommand.ActivateMandate;
 import org.fondsloket.identity.mandate.MandateCommand.Consent;
 import org.fondsloket.identity.mandate.MandateCommand.LapseMandate;
@@ -69,19 +68,13 @@ class FundMandateEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Filed takeIn(@RequestBody MandateWish wish) {
         requireClerk();
-        String employer = wish.employerNumber();
-        if (employer == null || !EmployerNumber.isValid(employer)) {
-            throw MandateActs.invalid(
-                    "/employerNumber",
-                    employer == null ? "field.required" : "field.invalid",
-                    Map.of());
-        }
+        String employer = wish.employer();
         String document = wish.documentId();
         if (document == null || !document.matches("[A-Za-z0-9._-]{1,60}")) {
             throw MandateActs.invalid(
                     "/documentId", document == null ? "field.required" : "field.invalid", Map.of());
         }
-        MandateTerms terms = wish.terms(employer, acts.today(), providers);
+        MandateTerms terms = acts.terms(wish, employer);
         String id =
                 acts.request(
                         terms,

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.fondsloket.identity.delegation.EmployerMandateEndpoint.Filed;
 import org.fondsloket.identity.delegation.MandateViews.MandateView;
 import org.fondsloket.identity.delegation.Mandates.Row;
-import org.fondsloket.identity.holder.EmployerNumber;
 import org.fondsloket.identity.mandate.MandateCommand.AssignUser;
 import org.fondsloket.identity.mandate.MandateCommand.RemoveUser;
 import org.fondsloket.identity.mandate.MandateCommand.RevokeMandate;
@@ -32,29 +31,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/organisations/{organisation}/mandates")
 class GranteeMandateEndpoint {
 
-    private final Mandates mandates;
     private final MandateViews views;
     private final MandateActs acts;
-    private final Providers providers;
     private final Membership membership;
 
     GranteeMandateEndpoint(
-            Mandates mandates,
             MandateViews views,
             MandateActs acts,
-            Providers providers,
             Membership membership) {
-        this.mandates = mandates;
         this.views = views;
         this.acts = acts;
-        this.providers = providers;
         this.membership = membership;
     }
 
     @GetMapping
     List<MandateView> of(@PathVariable String organisation) {
         membership.requireReader(organisation);
-        return views.of(mandates.ofGrantee(organisation));
+        return views.ofGrantee(organisation);
     }
 
     /** Asked for; the employer has to agree. */
@@ -62,25 +55,8 @@ class GranteeMandateEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Filed ask(@PathVariable String organisation, @RequestBody MandateWish wish) {
         membership.requireManager(organisation);
-        String employer = wish.employerNumber();
-        if (employer == null || !EmployerNumber.isValid(employer)) {
-            throw MandateActs.invalid(
-                    "/employerNumber",
-                    employer == null ? "field.required" : "field.invalid",
-                    Map.of());
-        }
-        MandateTerms terms =
-                new MandateWish(
-                                employer,
-                                organisation,
-                                null,
-                                wish.services(),
-                                wish.validFrom(),
-                                wish.validUntil(),
-                                null,
-                                null,
-                                null)
-                        .terms(employer, acts.today(), providers);
+        String employer = wish.employer();
+        MandateTerms terms = acts.terms(wish.by(organisation), employer);
         String id =
                 acts.request(
                         terms, "GRANTEE", null, null, membership.envelope(employer, organisation));
@@ -116,17 +92,8 @@ class GranteeMandateEndpoint {
                         ? List.of()
                         : wish.services().stream().filter(Objects::nonNull).toList();
         LocalDate until = wish.validUntil() == null ? row.terms().validUntil() : wish.validUntil();
-        AssignUser command = new AssignUser(mandateId, subject, services, until);
-        acts.send(
-                command,
-                envelope(row, organisation),
-                () ->
-                        mandates.assigned(
-                                mandateId,
-                                subject,
-                                assigned ->
-                                        assigned.services().equals(command.services())
-                                                && assigned.validUntil().equals(until)));
+        acts.assign(
+                new AssignUser(mandateId, subject, services, until), envelope(row, organisation));
     }
 
     @DeleteMapping("/{mandateId}/users/{subject}")
@@ -137,10 +104,7 @@ class GranteeMandateEndpoint {
             @PathVariable String subject) {
         membership.requireManagerOfAnyLevel(organisation);
         Row row = own(mandateId, organisation);
-        acts.send(
-                new RemoveUser(mandateId, subject),
-                envelope(row, organisation),
-                () -> !mandates.assigned(mandateId, subject, _ -> true));
+        acts.remove(new RemoveUser(mandateId, subject), envelope(row, organisation));
     }
 
     private Row own(String mandateId, String organisation) {

@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.delegation.Mandates.Row;
 import org.fondsloket.identity.mandate.MandateCommand;
+import org.fondsloket.identity.mandate.MandateCommand.AssignUser;
 import org.fondsloket.identity.mandate.MandateCommand.Consent;
 import org.fondsloket.identity.mandate.MandateCommand.GrantMandate;
+import org.fondsloket.identity.mandate.MandateCommand.RemoveUser;
 import org.fondsloket.identity.mandate.MandateCommand.RequestMandate;
 import org.fondsloket.identity.mandate.MandateReason;
 import org.fondsloket.identity.mandate.MandateTerms;
@@ -52,6 +54,7 @@ class MandateActs {
 
     private final Commands commands;
     private final Mandates mandates;
+    private final Providers providers;
     private final MandateProperties properties;
     private final ServiceCatalogue catalogue;
     private final CurrentActor actor;
@@ -60,12 +63,14 @@ class MandateActs {
     MandateActs(
             Commands commands,
             Mandates mandates,
+            Providers providers,
             MandateProperties properties,
             ServiceCatalogue catalogue,
             CurrentActor actor,
             Clock clock) {
         this.commands = commands;
         this.mandates = mandates;
+        this.providers = providers;
         this.properties = properties;
         this.catalogue = catalogue;
         this.actor = actor;
@@ -74,6 +79,11 @@ class MandateActs {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BERLIN);
+    }
+
+    /** Terms from today on, with the provider entered where it is new. */
+    MandateTerms terms(MandateWish wish, String employerNumber) {
+        return wish.terms(employerNumber, today(), providers);
     }
 
     /** Asks for a mandate; without an agreement it waits for the employer. */
@@ -100,6 +110,34 @@ class MandateActs {
             send(new GrantMandate(id, consent), envelope, "GRANTED");
         }
         return id;
+    }
+
+    /** Lets somebody act; the view shows exactly this afterwards. */
+    void assign(AssignUser command, Envelope envelope) {
+        send(
+                command,
+                envelope,
+                () ->
+                        mandates.assigned(
+                                command.mandateId(),
+                                command.subject(),
+                                assigned ->
+                                        assigned.services().equals(command.services())
+                                                && assigned.validUntil()
+                                                        .equals(command.validUntil())));
+    }
+
+    /** Lets somebody act no more. */
+    void remove(RemoveUser command, Envelope envelope) {
+        send(
+                command,
+                envelope,
+                () -> !mandates.assigned(command.mandateId(), command.subject(), _ -> true));
+    }
+
+    /** Mandates that this act ended and that nobody has asked for again. */
+    List<Row> lapsed(String employerNumber, String batch) {
+        return mandates.lapsed(employerNumber, batch);
     }
 
     /** Sends the command and waits until the view is in this state; an empty one waits for none. */

@@ -20,6 +20,16 @@ class MandateViews {
         this.providers = providers;
     }
 
+    /** What an employer has given; newest first. */
+    List<MandateView> ofEmployer(String employerNumber) {
+        return of(mandates.ofEmployer(employerNumber));
+    }
+
+    /** What somebody holds; newest first. */
+    List<MandateView> ofGrantee(String grantee) {
+        return of(mandates.ofGrantee(grantee));
+    }
+
     List<MandateView> of(List<Row> rows) {
         Map<String, List<Assigned>> users =
                 mandates.assigned(rows.stream().map(Row::mandateId).toList());

@@ -36,6 +36,36 @@ record MandateWish(
 
     private static final int LONGEST = 200;
 
+    /**
+     * The employer that is to give it, where the address does not say so.
+     *
+     * @throws Problem 422 when it is missing or no employer's number
+     */
+    String employer() {
+        String employer = employerNumber;
+        if (employer == null || !EmployerNumber.isValid(employer)) {
+            throw MandateActs.invalid(
+                    "/employerNumber",
+                    employer == null ? "field.required" : "field.invalid",
+                    Map.of());
+        }
+        return employer;
+    }
+
+    /** The same wish of whoever is to act, with nothing in it that only the others may say. */
+    MandateWish by(String organisation) {
+        return new MandateWish(
+                employerNumber,
+                organisation,
+                null,
+                services,
+                validFrom,
+                validUntil,
+                null,
+                null,
+                null);
+    }
+
     /** The terms, with the provider entered where it is new; all mistakes at once. */
     MandateTerms terms(String employer, LocalDate today, Providers providers) {
         List<FieldError> errors = new ArrayList<>();

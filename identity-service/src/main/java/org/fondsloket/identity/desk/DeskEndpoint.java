@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.access.Right;
+import org.fondsloket.identity.desk.RefusedActs.RefusedAct;
 import org.fondsloket.identity.desk.WorkItems.Kind;
 import org.fondsloket.identity.desk.WorkItems.WorkItem;
 import org.fondsloket.identity.login.Logins;
@@ -35,6 +36,7 @@ class DeskEndpoint {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final WorkItems items;
+    private final RefusedActs refusals;
     private final Logins logins;
     private final Commands commands;
     private final AccessDecisions decisions;
@@ -43,12 +45,14 @@ class DeskEndpoint {
 
     DeskEndpoint(
             WorkItems items,
+            RefusedActs refusals,
             Logins logins,
             Commands commands,
             AccessDecisions decisions,
             CurrentActor actor,
             Clock clock) {
         this.items = items;
+        this.refusals = refusals;
         this.logins = logins;
         this.commands = commands;
         this.decisions = decisions;
@@ -73,6 +77,12 @@ class DeskEndpoint {
                                                 "INVALID_PARAMETER",
                                                 Map.of("name", "kind"),
                                                 List.of())));
+    }
+
+    @GetMapping("/api/access-refusals")
+    List<RefusedAct> refusals() {
+        decisions.requireFund(actor.subject(), Right.CLERK.name());
+        return refusals.newest();
     }
 
     /** Kind of document and its last day; neither its number nor a copy is kept anywhere. */

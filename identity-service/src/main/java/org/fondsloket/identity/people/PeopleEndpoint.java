@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.identity.holder.Accesses;
@@ -18,10 +17,6 @@ import org.fondsloket.identity.keycloak.Refused;
 import org.fondsloket.identity.keycloak.Unreachable;
 import org.fondsloket.identity.login.Logins;
 import org.fondsloket.identity.login.Logins.Kind;
-import org.fondsloket.identity.organisation.OrganisationCommand;
-import org.fondsloket.identity.organisation.OrganisationCommand.AdmitUser;
-import org.fondsloket.identity.organisation.OrganisationCommand.AppointManager;
-import org.fondsloket.identity.organisation.OrganisationCommand.DismissManager;
 import org.fondsloket.identity.organisation.OrganisationCommand.ReleaseUser;
 import org.fondsloket.identity.organisation.OrganisationCommand.ResumeOrganisation;
 import org.fondsloket.identity.organisation.OrganisationCommand.StopOrganisation;
@@ -60,6 +55,7 @@ class PeopleEndpoint {
     private final Users users;
     private final Membership membership;
     private final Accesses accesses;
+    private final Appointments appointments;
     private final Logins logins;
     private final KeycloakAdmin keycloak;
     private final Commands commands;
@@ -71,6 +67,7 @@ class PeopleEndpoint {
             Users users,
             Membership membership,
             Accesses accesses,
+            Appointments appointments,
             Logins logins,
             KeycloakAdmin keycloak,
             Commands commands,
@@ -80,6 +77,7 @@ class PeopleEndpoint {
         this.users = users;
         this.membership = membership;
         this.accesses = accesses;
+        this.appointments = appointments;
         this.logins = logins;
         this.keycloak = keycloak;
         this.commands = commands;
@@ -114,37 +112,14 @@ class PeopleEndpoint {
             @PathVariable String subject,
             @RequestBody UserRights wish) {
         membership.requireManager(organisation);
-        boolean fund = membership.byFund();
         List<String> rights = checked(wish, organisation);
-        // A manager changes his own people; whoever is new is made known by the fund.
-        if (!(fund ? logins.exists(subject) : membership.belongs(organisation, subject))) {
+        // A manager changes his own people; whoever is new comes in by name or through the fund.
+        if (!(membership.byFund()
+                ? logins.exists(subject)
+                : membership.belongs(organisation, subject))) {
             throw Problem.notFound();
         }
-        Envelope envelope = membership.envelope(employerOf(organisation), organisation);
-        Boolean manager = wish.manager();
-        if (Boolean.TRUE.equals(manager)) {
-            send(
-                    new AppointManager(organisation, subject),
-                    envelope,
-                    () -> membership.manages(organisation, subject));
-        } else if (manager != null) {
-            send(
-                    new DismissManager(organisation, subject, fund),
-                    envelope,
-                    () -> !membership.manages(organisation, subject));
-        }
-        send(
-                new AdmitUser(organisation, subject),
-                envelope,
-                () -> users.admitted(organisation, subject));
-        if (employerOf(organisation) == null) {
-            return;
-        }
-        if (rights.isEmpty()) {
-            accesses.revoke(subject, organisation, envelope);
-        } else {
-            accesses.grant(subject, organisation, rights, envelope);
-        }
+        appointments.appoint(organisation, subject, rights, wish.manager());
     }
 
     @DeleteMapping("/api/organisations/{organisation}/users/{subject}")
@@ -154,8 +129,8 @@ class PeopleEndpoint {
         if (!membership.belongs(organisation, subject)) {
             throw Problem.notFound();
         }
-        Envelope envelope = membership.envelope(employerOf(organisation), organisation);
-        send(
+        Envelope envelope = appointments.envelope(organisation);
+        appointments.send(
                 new ReleaseUser(organisation, subject, membership.byFund()),
                 envelope,
                 () -> !users.admitted(organisation, subject));
@@ -178,7 +153,7 @@ class PeopleEndpoint {
         try {
             commands.send(
                     new RaiseLevel(subject, organisation, level),
-                    membership.envelope(employerOf(organisation), organisation));
+                    appointments.envelope(organisation));
         } catch (Refusal refusal) {
             throw invalid("/level", refusal.code(), refusal.facts());
         }
@@ -211,9 +186,9 @@ class PeopleEndpoint {
                                                 "/reason",
                                                 "field.one-of",
                                                 Map.of("allowed", reasons())));
-        send(
+        appointments.send(
                 new StopOrganisation(organisation, reason),
-                membership.envelope(employerOf(organisation), organisation),
+                appointments.envelope(organisation),
                 () -> users.stopped(organisation));
     }
 
@@ -223,16 +198,10 @@ class PeopleEndpoint {
     void resume(@PathVariable String organisation) {
         decisions.requireFund(actor.subject(), Right.CLERK.name());
         membership.requireNumber(organisation);
-        send(
+        appointments.send(
                 new ResumeOrganisation(organisation),
-                membership.envelope(employerOf(organisation), organisation),
+                appointments.envelope(organisation),
                 () -> !users.stopped(organisation));
-    }
-
-    private void send(OrganisationCommand command, Envelope envelope, BooleanSupplier seen) {
-        if (commands.send(command, envelope)) {
-            BriefWait.until(PATIENCE, seen);
-        }
     }
 
     private UserView view(User user, LocalDate today) {
@@ -262,7 +231,7 @@ class PeopleEndpoint {
         }
     }
 
-    private static List<String> checked(UserRights wish, String organisation) {
+    static List<String> checked(UserRights wish, String organisation) {
         List<@Nullable String> asked = wish.rights() == null ? List.of() : wish.rights();
         List<FieldError> errors = new ArrayList<>();
         List<String> known = new ArrayList<>();
@@ -287,11 +256,6 @@ class PeopleEndpoint {
             throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
         }
         return known;
-    }
-
-    /** A provider acts for no employer when it orders its own house. */
-    private static @Nullable String employerOf(String organisation) {
-        return EmployerNumber.isValid(organisation) ? organisation : null;
     }
 
     private static String reasons() {

@@ -1,6 +1,7 @@
 package org.fondsloket.identity.permission;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,9 +60,10 @@ class PermissionEndpoint {
     }
 
     private Permission permission(Explanation explanation, Locale locale) {
+        String name = messages.text("catalogue." + explanation.service(), Map.of(), locale);
         return new Permission(
                 explanation.service(),
-                messages.text("catalogue." + explanation.service(), Map.of(), locale),
+                name,
                 explanation.allowed(),
                 explanation.level(),
                 explanation.levelFrom(),
@@ -72,10 +74,20 @@ class PermissionEndpoint {
                                                 reason.code(),
                                                 messages.text(
                                                         "why." + reason.code(),
-                                                        reason.facts(),
+                                                        spoken(reason.facts(), name),
                                                         locale),
                                                 reason.facts()))
                         .toList());
+    }
+
+    /** People read the name of a service, not its code. */
+    private static Map<String, String> spoken(Map<String, String> facts, String service) {
+        if (!facts.containsKey("service")) {
+            return facts;
+        }
+        Map<String, String> spoken = new HashMap<>(facts);
+        spoken.put("service", service);
+        return spoken;
     }
 
     /**

@@ -280,7 +280,7 @@ class MandateIT {
                                 .asString())
                 .isEqualTo("MANAGER_NEEDED");
         assertThat(
-                        must(200, "GET", "/operations/access-refusals", clerk, "")
+                        must(200, "GET", "/api/access-refusals", clerk, "")
                                 .valueStream()
                                 .filter(
                                         each ->
@@ -308,6 +308,86 @@ class MandateIT {
         await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(tomasz).contains(employer));
         must(204, "PUT", own + tomasz.subject(), ewa.fresh(), "{\"rights\":[]}");
         await().atMost(Duration.ofSeconds(2)).until(() -> clientsOf(tomasz).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "S003-13 S003-14 a main user lets in a colleague by user name and family name; a shared address needs a word")
+    void letsInAColleague() {
+        String people = "/api/organisations/" + employer + "/users";
+        Person karol = person("Mazur", "karol.mazur@budex.example");
+        Person office = person("Wrona", "info@budex.example");
+        String colleague = "{\"userName\":\"%s\",\"familyName\":\"%s\",\"rights\":[\"REPORT\"]%s}";
+
+        for (String body :
+                List.of(
+                        colleague.formatted(karol.name(), "Wrona", ""),
+                        colleague.formatted("nobody-at-all", "Mazur", ""))) {
+            JsonNode refused = must(422, "POST", people, ewa.fresh(), body);
+            assertThat(refused.at("/errors/0/code").asString()).isEqualTo("users.no-such-login");
+        }
+        must(401, "POST", people, ewa.token(), colleague.formatted(karol.name(), "Mazur", ""));
+        must(201, "POST", people, ewa.fresh(), colleague.formatted(karol.name(), "mazur", ""));
+        await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(karol).contains(employer));
+        must(409, "POST", people, ewa.fresh(), colleague.formatted(karol.name(), "Mazur", ""));
+        must(403, "POST", people, karol.fresh(), colleague.formatted(office.name(), "Wrona", ""));
+
+        assertThat(
+                        must(
+                                        409,
+                                        "POST",
+                                        people,
+                                        ewa.fresh(),
+                                        colleague.formatted(office.name(), "Wrona", ""))
+                                .required("code")
+                                .asString())
+                .isEqualTo("ADDRESS_NOT_PERSONAL");
+        must(
+                201,
+                "POST",
+                people,
+                ewa.fresh(),
+                colleague.formatted(office.name(), "Wrona", ",\"sharedAddressAccepted\":true"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(office).contains(employer));
+    }
+
+    @Test
+    @DisplayName("S003-13 whoever guesses names of colleagues is stopped after ten wrong tries")
+    void countsGuesses() {
+        String people = "/api/organisations/" + employer + "/users";
+        Token fresh = ewa.fresh();
+        String guess = "{\"userName\":\"guess-%d\",\"familyName\":\"Mazur\"}";
+        for (int i = 0; i < 10; i++) {
+            must(422, "POST", people, fresh, guess.formatted(i));
+        }
+        must(429, "POST", people, fresh, guess.formatted(10));
+    }
+
+    @Test
+    @DisplayName("S003-09 a sister company's user acts for the employer that gave it a mandate")
+    void actsForASisterCompany() {
+        String sister = employerNumber();
+        Person main = member(sister, true);
+        Person payroll = member(sister, false);
+        String id = granted(sister, "REPORT");
+        must(204, "POST", "/api/mandates/" + id + "/activation", clerk, "");
+        must(
+                204,
+                "PUT",
+                "/api/organisations/" + sister + "/mandates/" + id + "/users/" + payroll.subject(),
+                main.fresh(),
+                "{\"services\":[\"REPORT\"]}");
+        await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(payroll).contains(employer));
+        assertThat(
+                        must(
+                                        200,
+                                        "GET",
+                                        "/api/organisations/" + sister + "/mandates",
+                                        payroll.token(),
+                                        "")
+                                .at("/0/employerNumber")
+                                .asString())
+                .isEqualTo(employer);
     }
 
     @Test
@@ -711,6 +791,10 @@ class MandateIT {
     }
 
     private Person person() {
+        return person("Vos", "s@example.org");
+    }
+
+    private Person person(String familyName, String email) {
         String name = "sanne-" + UUID.randomUUID().toString().substring(0, 13);
         String subject =
                 must(
@@ -720,9 +804,9 @@ class MandateIT {
                                 clerk,
                                 """
                                 {"userName":"%s","password":"%s","givenName":"Sanne",
-                                 "familyName":"Vos","email":"s@example.org","language":"nl"}
+                                 "familyName":"%s","email":"%s","language":"nl"}
                                 """
-                                        .formatted(name, PASSWORD))
+                                        .formatted(name, PASSWORD, familyName, email))
                         .required("subject")
                         .asString();
         return new Person(subject, name);

@@ -122,16 +122,22 @@ final class RowDecisions implements AccessDecisions {
                     subject,
                     employerNumber,
                     right,
-                    new Problem(403, "ACCESS_RIGHT_MISSING", Map.of("right", right), List.of()));
+                    withWayOut(
+                            new Problem(
+                                    403, "ACCESS_RIGHT_MISSING", Map.of("right", right), List.of()),
+                            right,
+                            "RIGHT"));
         }
         if (!assignments.isEmpty()) {
             throw refused(
                     subject,
                     employerNumber,
                     right,
-                    new Problem(403, "NO_MANDATE", Map.of("service", right), List.of())
-                            .with("service", right)
-                            .with("organisation", assignments.getFirst().grantee()));
+                    withWayOut(
+                            new Problem(403, "NO_MANDATE", Map.of("service", right), List.of())
+                                    .with("organisation", assignments.getFirst().grantee()),
+                            right,
+                            "MANDATE"));
         }
         throw refused(subject, employerNumber, right, Problem.notFound());
     }

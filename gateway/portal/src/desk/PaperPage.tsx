@@ -1,0 +1,119 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { takeInMandateMutation } from '../api/generated/@tanstack/react-query.gen';
+import { ApiProblem } from '../api/problem';
+import { useText } from '../app/language';
+import { Answer, PageHeading, Panel, ProblemView } from '../app/ui';
+import { showDay, today } from '../format/calendar';
+import { latestEnd, useServices } from '../mandates/mandates';
+import css from '../mandates/mandates.module.css';
+import { ServicePicker } from '../mandates/ServicePicker';
+
+/** A signed form that came by post: the clerk enters what it says and under which number its scan is kept (S003-07). */
+export function PaperPage() {
+  const { t, locale } = useText();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { services } = useServices();
+  const from = today();
+  const [employer, setEmployer] = useState('');
+  const [grantee, setGrantee] = useState('');
+  const [codes, setCodes] = useState<string[]>([]);
+  const [until, setUntil] = useState('');
+  const [scan, setScan] = useState('');
+  const takeIn = useMutation({
+    ...takeInMandateMutation(),
+    onSuccess: async (filed) => {
+      await queries.invalidateQueries();
+      notifications.show({ message: t('paper.done') });
+      await navigate({ to: '/desk/mandates/$mandateId', params: { mandateId: filed.mandateId } });
+    },
+  });
+  const errors = takeIn.error instanceof ApiProblem ? takeIn.error.errors : [];
+  const errorOf = (pointer: string) => errors.find((each) => each.pointer.startsWith(pointer))?.message;
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        takeIn.mutate({
+          body: {
+            employerNumber: employer.replaceAll(' ', ''),
+            grantee: grantee.replaceAll(' ', '').toUpperCase(),
+            services: codes,
+            validUntil: until,
+            documentId: scan.trim(),
+          },
+        });
+      }}
+    >
+      <PageHeading title={t('paper.title')}>
+        <Text>{t('paper.lead')}</Text>
+      </PageHeading>
+      <Panel>
+        <Stack gap="md">
+          <div className={css.pair}>
+            <TextInput
+              label={t('company.number')}
+              value={employer}
+              onChange={(event) => setEmployer(event.currentTarget.value)}
+              error={errorOf('/employerNumber')}
+              inputMode="numeric"
+              autoComplete="off"
+              required
+            />
+            <TextInput
+              label={t('grant.number')}
+              value={grantee}
+              onChange={(event) => setGrantee(event.currentTarget.value)}
+              error={errorOf('/grantee')}
+              autoComplete="off"
+              required
+            />
+            <TextInput
+              type="date"
+              label={t('grant.until')}
+              description={t('grant.untilHint', { latest: showDay(latestEnd(from), locale) })}
+              value={until}
+              min={from}
+              max={latestEnd(from)}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+              error={errorOf('/validUntil')}
+              required
+            />
+            <TextInput
+              label={t('paper.scan')}
+              description={t('paper.scanHint')}
+              value={scan}
+              onChange={(event) => setScan(event.currentTarget.value)}
+              error={errorOf('/documentId')}
+              maxLength={60}
+              autoComplete="off"
+              required
+            />
+          </div>
+          <Answer query={services}>
+            {(all) => (
+              <ServicePicker
+                legend={t('grant.services')}
+                services={all.filter((service) => service.mandatable)}
+                value={codes}
+                onChange={setCodes}
+                error={errorOf('/services')}
+              />
+            )}
+          </Answer>
+        </Stack>
+      </Panel>
+      {takeIn.error && errors.length === 0 && <ProblemView error={takeIn.error} />}
+      <Group>
+        <Button type="submit" loading={takeIn.isPending} disabled={codes.length === 0}>
+          {t('paper.submit')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
