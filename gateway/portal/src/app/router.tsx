@@ -16,6 +16,8 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { InvitationPage } from '../worker/InvitationPage';
+import { WorkerHomePage } from '../worker/WorkerHomePage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -50,6 +52,10 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
     search.login === 'failed' ? { login: 'failed' } : {},
 });
+
+const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage });
+
+const worker = createRoute({ getParentRoute: () => root, path: '/worker', component: WorkerHomePage });
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -105,6 +111,8 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      invitation,
+      worker,
       employer.addChildren([start, reports, report, company, employees, account, mailbox]),
     ]),
     history,

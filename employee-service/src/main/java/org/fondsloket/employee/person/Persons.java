@@ -41,7 +41,7 @@ public class Persons {
     private static final String SOUGHT =
             """
             where (strpos(p.folded_name, folded(?)) > 0 or strpos(f.worker_number, ?) > 0
-                   or p.birth_date = ?)
+                   or p.birth_date::text = ?)
             """;
 
     /** Keeps these locks apart from others of the database. */

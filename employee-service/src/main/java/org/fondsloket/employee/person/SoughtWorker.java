@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of "given family given", so that both orders are found
  * @param number digits only, never empty
+ * @param birthDate as in 1988-03-14, empty when no day was typed
  */
-public record SoughtWorker(String text, String number, @Nullable LocalDate birthDate) {
+public record SoughtWorker(String text, String number, String birthDate) {
 
     /** Finds no number. */
     private static final String NO_NUMBER = "-";
@@ -39,15 +40,15 @@ public record SoughtWorker(String text, String number, @Nullable LocalDate birth
                         text, number.matches("[0-9]+") ? number : NO_NUMBER, dayIn(text)));
     }
 
-    private static @Nullable LocalDate dayIn(String text) {
+    private static String dayIn(String text) {
         for (DateTimeFormatter format : DAYS) {
             try {
-                return LocalDate.parse(text, format);
+                return LocalDate.parse(text, format).toString();
             } catch (DateTimeException _) {
                 // Not written that way; the exception quotes what was typed.
             }
         }
-        return null;
+        return "";
     }
 
     @Override
