@@ -32,6 +32,8 @@ import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
 import { PermissionsPage } from '../users/PermissionsPage';
 import { UsersPage } from '../users/UsersPage';
+import { InvitationPage } from '../worker/InvitationPage';
+import { WorkerHomePage } from '../worker/WorkerHomePage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -66,6 +68,10 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
     search.login === 'failed' ? { login: 'failed' } : {},
 });
+
+const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage });
+
+const worker = createRoute({ getParentRoute: () => root, path: '/worker', component: WorkerHomePage });
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -187,6 +193,8 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      invitation,
+      worker,
       services,
       office.addChildren(officePages),
       desk.addChildren(deskPages),

@@ -7,7 +7,7 @@ import {
   listEmployersOptions,
 } from '../api/generated/@tanstack/react-query.gen';
 
-export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX' | 'BANK';
+export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX' | 'BANK' | 'EMPACC';
 const RETURN_TO = 'fondsloket.returnTo';
 const LAST_EMPLOYER = 'fondsloket.employer';
 

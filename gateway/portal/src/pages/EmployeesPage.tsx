@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useWorkerAccess } from '../access/AccessColumn';
 import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
@@ -19,6 +20,7 @@ export function EmployeesPage() {
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
   const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
+  const access = useWorkerAccess(employerNumber, workers.data);
   const [search, setSearch] = useState('');
   if (workers.error && !workers.data)
     return <PageProblem error={workers.error} onRetry={() => void workers.refetch()} />;
@@ -39,12 +41,14 @@ export function EmployeesPage() {
             onChange={(event) => setSearch(event.currentTarget.value)}
             type="search"
           />
+          {access.toolbar}
         </div>
         {postings.error && <ProblemView error={postings.error} onRetry={() => void postings.refetch()} />}
         <Panel flush>
           <Answer query={workers}>
             {(all) => {
               const shown = all
+                .filter(access.shows)
                 .filter((worker) =>
                   `${worker.familyName ?? ''} ${worker.givenName ?? ''} ${worker.familyName ?? ''} ${worker.workerNumber}`
                     .toLocaleLowerCase()
@@ -68,6 +72,7 @@ export function EmployeesPage() {
                       rows={shown}
                       rowKey={(worker) => worker.workerNumber}
                       columns={[
+                        ...access.columns.slice(0, 1),
                         {
                           key: 'name',
                           header: t('employees.name'),
@@ -139,6 +144,7 @@ export function EmployeesPage() {
                             );
                           },
                         },
+                        ...access.columns.slice(1),
                       ]}
                     />
                   )}
@@ -147,6 +153,7 @@ export function EmployeesPage() {
             }}
           </Answer>
         </Panel>
+        {access.dialogs}
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { Alert, Button, Text, Title } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Navigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { listMyEmploymentsOptions } from '../api/generated/@tanstack/react-query.gen';
 import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { useLanguage, useText } from '../app/language';
@@ -18,6 +20,8 @@ function Onward() {
   const organisations = useOrganisations();
   const me = useMe();
   const router = useRouter();
+  const nowhere = employers.data?.length === 0;
+  const own = useQuery({ ...listMyEmploymentsOptions(), enabled: nowhere });
   const [kept] = useState(takeReturn);
   useEffect(() => {
     if (kept) router.history.replace(kept);
@@ -33,7 +37,10 @@ function Onward() {
       <Navigate to="/organisations/$organisation" params={{ organisation: office.organisation }} replace />
     );
   const employer = firstEmployer(employers.data);
-  if (!employer) return <NoAccessPage />;
+  if (!employer) {
+    if (own.isPending) return <Waiting />;
+    return own.data?.length ? <Navigate to="/worker" replace /> : <NoAccessPage />;
+  }
   return (
     <Navigate to="/employers/$employerNumber" params={{ employerNumber: employer.employerNumber }} replace />
   );

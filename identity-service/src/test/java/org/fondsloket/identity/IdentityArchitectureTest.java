@@ -8,7 +8,7 @@ class IdentityArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.identity")
-                .core("access", "policy", "mandate", "organisation", "standing", "signin")
+                .core("access", "policy", "mandate", "organisation", "standing", "signin", "portalaccess", "employeeportal")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",
@@ -29,7 +29,8 @@ class IdentityArchitectureTest {
                         "SourceAddress",
                         "SecondFactor",
                         "Provisioning",
-                        "PasswordRule")
+                        "PasswordRule",
+                        "Workers")
                 .check();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param socialInsuranceCountry ISO 3166 code
  * @param severelyDisabledFrom first day of a severe disability, null when there is none
  * @param disabilityProofOn date of the document that proves it
+ * @param email where mails for the worker go
  */
 public record MasterData(
         @Nullable String placeOfBirth,
@@ -22,11 +23,27 @@ public record MasterData(
         @Nullable String language,
         @Nullable String socialInsuranceCountry,
         @Nullable LocalDate severelyDisabledFrom,
-        @Nullable LocalDate disabilityProofOn) {
+        @Nullable LocalDate disabilityProofOn,
+        @Nullable String email) {
+
 
     /** Nothing is known yet. */
     public static final MasterData UNKNOWN =
-            new MasterData(null, Address.UNKNOWN, null, null, null, null, null, null);
+            new MasterData(null, Address.UNKNOWN, null, null, null, null, null, null, null);
+
+    /** The same data with another mail address, or with none. */
+    public MasterData withEmail(@Nullable String other) {
+        return new MasterData(
+                placeOfBirth,
+                address,
+                iban,
+                function,
+                language,
+                socialInsuranceCountry,
+                severelyDisabledFrom,
+                disabilityProofOn,
+                other);
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.fondsloket.employee.person;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a worker is.
@@ -13,6 +14,12 @@ public record Person(
         LocalDate birthDate,
         String nationality,
         MasterData masterData) {
+
+    /** The same person with another mail address, or with none. */
+    public Person withEmail(@Nullable String email) {
+        return new Person(
+                familyName, givenName, birthDate, nationality, masterData.withEmail(email));
+    }
 
     @Override
     public String toString() {

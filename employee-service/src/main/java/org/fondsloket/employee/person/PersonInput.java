@@ -15,7 +15,8 @@ public record PersonInput(
         @Nullable String language,
         @Nullable String socialInsuranceCountry,
         @Nullable String severelyDisabledFrom,
-        @Nullable String disabilityProofOn) {
+        @Nullable String disabilityProofOn,
+        @Nullable String email) {
 
     /** What a customs notification says of a worker. */
     public static PersonInput named(
@@ -28,6 +29,7 @@ public record PersonInput(
                 givenName,
                 birthDate,
                 nationality,
+                null,
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class PersonMustBePlausible {
     /** Longest part of a name. */
     public static final int LONGEST_NAME = 60;
 
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_TEXT = 100;
     private static final int LONGEST_POSTAL_CODE = 16;
     private static final int OLDEST = 100;
@@ -68,6 +71,9 @@ public final class PersonMustBePlausible {
                 "person.country.unknown",
                 mistakes);
         disability(input, today, mistakes);
+        if (!emailIsRight(input.email())) {
+            mistakes.add(mistake("email", "person.email.invalid"));
+        }
         return mistakes;
     }
 
@@ -97,6 +103,12 @@ public final class PersonMustBePlausible {
         return !birthDate.isAfter(firstDay.minusYears(ageMin));
     }
 
+    /** True for what a mail can be sent to, and for nothing at all (S001-10). */
+    public static boolean emailIsRight(@Nullable String email) {
+        String given = given(email);
+        return given == null || given.length() <= LONGEST_EMAIL && EMAIL.matcher(given).matches();
+    }
+
     private static MasterData masterData(PersonInput input) {
         AddressInput address = input.address();
         String iban = given(input.iban());
@@ -114,7 +126,8 @@ public final class PersonMustBePlausible {
                 given(input.language()),
                 given(input.socialInsuranceCountry()),
                 parsed(input.severelyDisabledFrom()),
-                parsed(input.disabilityProofOn()));
+                parsed(input.disabilityProofOn()),
+                given(input.email()));
     }
 
     private static void name(String field, @Nullable String name, List<PersonMistake> mistakes) {

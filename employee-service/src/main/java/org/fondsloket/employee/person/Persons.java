@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.fondsloket.scheme.WorkerNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class Persons {
             select p.worker_number, p.version, p.family_name, p.given_name, p.birth_date, p.nationality,
                    p.place_of_birth, p.street, p.postal_code, p.city, p.country, p.iban, p.function,
                    p.language, p.social_insurance_country, p.severely_disabled_from,
-                   p.disability_proof_on
+                   p.disability_proof_on, p.email
             from worker_file f
             join person p on p.worker_number = f.worker_number and p.version = f.person_version
             """;
@@ -36,6 +37,12 @@ public class Persons {
                       join employment e
                         on e.worker_number = f.worker_number and e.employer_number = ?
                       """;
+
+    private static final String SOUGHT =
+            """
+            where (strpos(p.folded_name, folded(?)) > 0 or strpos(f.worker_number, ?) > 0
+                   or p.birth_date::text = ?)
+            """;
 
     /** Keeps these locks apart from others of the database. */
     private static final int REGISTRATION = 0x57_4F_52_4B;
@@ -190,6 +197,62 @@ public class Persons {
                 .single();
     }
 
+    /**
+     * The part of an employer's workers that somebody looks for (S001-07), by number; workers of
+     * others are never among them.
+     */
+    public List<RecordedPerson> found(
+            String employerNumber, SoughtWorker sought, long offset, int limit) {
+        return jdbc.sql(OF_EMPLOYER + SOUGHT + " order by f.worker_number offset ? limit ?")
+                .params(
+                        employerNumber,
+                        sought.text(),
+                        sought.number(),
+                        sought.birthDate(),
+                        offset,
+                        limit)
+                .query(Persons::read)
+                .list();
+    }
+
+    /** How many workers {@link #found} finds in all. */
+    public long countOf(String employerNumber, SoughtWorker sought) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from worker_file f
+                        join person p
+                          on p.worker_number = f.worker_number and p.version = f.person_version
+                        join employment e
+                          on e.worker_number = f.worker_number and e.employer_number = ?
+                        """
+                                + SOUGHT)
+                .params(employerNumber, sought.text(), sought.number(), sought.birthDate())
+                .query(Long.class)
+                .single();
+    }
+
+    /** True when another worker of the employer has this mail address (S001-10). */
+    public boolean sharedEmail(
+            String employerNumber, @Nullable String workerNumber, String email) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1 from worker_file f
+                            join person p
+                              on p.worker_number = f.worker_number and p.version = f.person_version
+                            join employment e
+                              on e.worker_number = f.worker_number and e.employer_number = :employer
+                            where lower(p.email) = lower(:email)
+                              and f.worker_number is distinct from :worker)
+                        """)
+                .param("employer", employerNumber)
+                .param("worker", workerNumber)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void add(RecordedPerson recorded) {
         Person person = recorded.person();
         MasterData data = person.masterData();
@@ -199,10 +262,10 @@ public class Persons {
                                             birth_date, nationality, place_of_birth, street,
                                             postal_code, city, country, iban, function, language,
                                             social_insurance_country, severely_disabled_from,
-                                            disability_proof_on, recorded_at)
+                                            disability_proof_on, email, recorded_at)
                         values (:worker, :version, :family, :given, :birth, :nationality, :place,
                                 :street, :postalCode, :city, :country, :iban, :function, :language,
-                                :insurance, :disabledFrom, :proofOn, :now)
+                                :insurance, :disabledFrom, :proofOn, :email, :now)
                         """)
                 .param("worker", recorded.workerNumber())
                 .param("version", recorded.version())
@@ -221,6 +284,7 @@ public class Persons {
                 .param("insurance", data.socialInsuranceCountry())
                 .param("disabledFrom", data.severelyDisabledFrom())
                 .param("proofOn", data.disabilityProofOn())
+                .param("email", data.email())
                 .param("now", now())
                 .update();
     }
@@ -254,6 +318,7 @@ public class Persons {
                 row.getString("language"),
                 row.getString("social_insurance_country"),
                 row.getObject("severely_disabled_from", LocalDate.class),
-                row.getObject("disability_proof_on", LocalDate.class));
+                row.getObject("disability_proof_on", LocalDate.class),
+                row.getString("email"));
     }
 }

@@ -90,7 +90,7 @@ final class EmployeeEventTranslator implements OuterEventTranslator {
                         data.socialInsuranceCountry(),
                         data.severelyDisabledFrom(),
                         data.disabilityProofOn(),
-                        null));
+                        data.email()));
     }
 
     private static PersonRecorded.@Nullable Address address(Address home) {

@@ -28,6 +28,7 @@ record WorkerView(
         @Nullable String socialInsuranceCountry,
         @Nullable LocalDate severelyDisabledFrom,
         @Nullable LocalDate disabilityProofOn,
+        @Nullable String email,
         List<String> missing) {
 
     static WorkerView of(RecordedPerson recorded) {
@@ -47,6 +48,7 @@ record WorkerView(
                 data.socialInsuranceCountry(),
                 data.severelyDisabledFrom(),
                 data.disabilityProofOn(),
+                data.email(),
                 MissingData.of(data));
     }
 

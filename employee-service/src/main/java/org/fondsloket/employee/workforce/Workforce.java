@@ -1,6 +1,7 @@
 package org.fondsloket.employee.workforce;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.Persons;
@@ -13,6 +14,7 @@ import org.fondsloket.employee.worker.WorkerCommand.RegisterWorker;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.scheme.WorkerNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +94,28 @@ class Workforce {
                                         new WorkerNumber(workerNumber), recorded.version()),
                                 actor.envelopeFor(employerNumber)));
         return changed;
+    }
+
+    /**
+     * Changes the mail address and nothing else; the same address again is no new version.
+     *
+     * @return empty when this employer has no such worker
+     */
+    @Transactional
+    Optional<RecordedPerson> correctEmail(
+            String employerNumber, String workerNumber, @Nullable String email) {
+        Optional<RecordedPerson> known = persons.current(employerNumber, workerNumber);
+        return known.filter(
+                        recorded ->
+                                Objects.equals(recorded.person().masterData().email(), email))
+                .or(
+                        () ->
+                                known.flatMap(
+                                        recorded ->
+                                                change(
+                                                        employerNumber,
+                                                        workerNumber,
+                                                        recorded.person().withEmail(email))));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.fondsloket.employee.person.PersonInput;
 import org.fondsloket.employee.person.PersonMistake;
 import org.fondsloket.employee.person.PersonMustBePlausible;
 import org.fondsloket.employee.person.Persons;
+import org.fondsloket.employee.person.SoughtWorker;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
@@ -66,15 +67,31 @@ class WorkforceController {
     @GetMapping
     ResponseEntity<List<WorkerView>> workers(
             @PathVariable String employerNumber,
+            @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         access.require(actor.subject(), employerNumber, RIGHT);
         ListPage asked = ListPage.of(page, size);
+        return SoughtWorker.of(search)
+                .map(sought -> answer(employerNumber, sought, asked))
+                .orElseGet(() -> answer(employerNumber, asked));
+    }
+
+    private ResponseEntity<List<WorkerView>> answer(String employerNumber, ListPage asked) {
         return ListPage.answer(
                 persons.ofEmployer(employerNumber, asked.offset(), asked.limit()).stream()
                         .map(WorkerView::of)
                         .toList(),
                 persons.countOf(employerNumber));
+    }
+
+    private ResponseEntity<List<WorkerView>> answer(
+            String employerNumber, SoughtWorker sought, ListPage asked) {
+        return ListPage.answer(
+                persons.found(employerNumber, sought, asked.offset(), asked.limit()).stream()
+                        .map(WorkerView::of)
+                        .toList(),
+                persons.countOf(employerNumber, sought));
     }
 
     @GetMapping("/{workerNumber}")
@@ -87,9 +104,15 @@ class WorkforceController {
 
     @PostMapping
     ResponseEntity<RegisteredWorker> register(
-            @PathVariable String employerNumber, @RequestBody PersonInput input) {
+            @PathVariable String employerNumber,
+            @RequestParam(defaultValue = "false") boolean sharedEmail,
+            @RequestBody PersonInput input) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        Registration registration = workforce.register(employerNumber, checked(input));
+        Person person = checked(input);
+        if (!sharedEmail) {
+            refuseShared(employerNumber, null, person.masterData().email());
+        }
+        Registration registration = workforce.register(employerNumber, person);
         String number = registration.workerNumber();
         return ResponseEntity.status(registration.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/employers/" + employerNumber + "/workers/" + number))
@@ -123,12 +146,47 @@ class WorkforceController {
     WorkerView change(
             @PathVariable String employerNumber,
             @PathVariable String workerNumber,
+            @RequestParam(defaultValue = "false") boolean sharedEmail,
             @RequestBody PersonInput input) {
         access.require(actor.subject(), employerNumber, RIGHT);
+        Person person = checked(input);
+        if (!sharedEmail) {
+            refuseShared(employerNumber, workerNumber, person.masterData().email());
+        }
         return workforce
-                .change(employerNumber, workerNumber, checked(input))
+                .change(employerNumber, workerNumber, person)
                 .map(WorkerView::of)
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The address alone, from the dialog about access: nobody has to type the person again. */
+    @PutMapping("/{workerNumber}/email")
+    WorkerView correctEmail(
+            @PathVariable String employerNumber,
+            @PathVariable String workerNumber,
+            @RequestParam(defaultValue = "false") boolean sharedEmail,
+            @RequestBody EmailInput input) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        String email = input.checked();
+        if (!sharedEmail) {
+            refuseShared(employerNumber, workerNumber, email);
+        }
+        return workforce
+                .correctEmail(employerNumber, workerNumber, email)
+                .map(WorkerView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Two workers may share an address, but nobody by a slip of the hand (S001-10). */
+    private void refuseShared(
+            String employerNumber, @Nullable String workerNumber, @Nullable String email) {
+        if (email != null && persons.sharedEmail(employerNumber, workerNumber, email)) {
+            throw new Problem(
+                    409,
+                    "EMAIL_SHARED",
+                    Map.of(),
+                    List.of(new FieldError("/email", "person.email.shared", Map.of())));
+        }
     }
 
     private Person checked(PersonInput input) {

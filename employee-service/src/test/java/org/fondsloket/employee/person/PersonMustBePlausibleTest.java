@@ -128,7 +128,8 @@ class PersonMustBePlausibleTest {
                                 "nl",
                                 "NL",
                                 LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 2, 1)));
+                                LocalDate.of(2025, 2, 1),
+                                null));
     }
 
     @Test
@@ -141,6 +142,7 @@ class PersonMustBePlausibleTest {
                         "PL",
                         " ",
                         new AddressInput("", null, " ", ""),
+                        "",
                         "",
                         "",
                         "",
@@ -212,6 +214,7 @@ class PersonMustBePlausibleTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
 
         assertThat(mistakes(input))
@@ -247,7 +250,8 @@ class PersonMustBePlausibleTest {
                 language,
                 country,
                 disabledFrom,
-                "2025-02-01");
+                "2025-02-01",
+                null);
     }
 
     private static List<PersonMistake> mistakes(PersonInput input) {

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class EntitlementController {
 
     private static final String RIGHT = "ACC";
-    private static final String CLERK = "CLERK";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int YEARS_BEFORE = 2;
 
@@ -76,15 +75,21 @@ class EntitlementController {
         return view(workerNumber, asKnownAt, asOf, employerNumber, language);
     }
 
-    /** The same for a clerk, with the employers behind every movement. */
+    /**
+     * The same for a clerk, with the employers behind every movement, and for the worker, who sees
+     * by name only the employer that gave the login (S001-21).
+     */
     @GetMapping("/api/leave-accounts/{workerNumber}")
-    LeaveAccountView forTheFund(
+    LeaveAccountView forWorkerOrFund(
             @PathVariable String workerNumber,
             @RequestParam(required = false) @Nullable Instant asKnownAt,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             Locale language) {
-        access.requireFund(actor.subject(), CLERK);
-        return view(workerNumber, asKnownAt, asOf, null, language);
+        String reader =
+                access.requireOwn(actor.subject(), workerNumber).stream()
+                        .findFirst()
+                        .orElse(null);
+        return view(workerNumber, asKnownAt, asOf, reader, language);
     }
 
     private LeaveAccountView view(

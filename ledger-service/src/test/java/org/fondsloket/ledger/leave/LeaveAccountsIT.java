@@ -145,7 +145,7 @@ class LeaveAccountsIT {
         assertThat(stranger.get(account("20417374")).status()).isEqualTo(404);
         assertThat(stranger.get(account(ONE)).status()).isEqualTo(404);
         assertThat(Caller.with(service, ONE, "REPORT").get(account(ONE)).status()).isEqualTo(403);
-        assertThat(anna.get("/api/leave-accounts/" + worker).status()).isEqualTo(403);
+        assertThat(anna.get("/api/leave-accounts/" + worker).status()).isEqualTo(404);
         assertThat(Caller.nobody(service).get(account(ONE)).status()).isEqualTo(401);
         LeaveAccountChanged changed =
                 outerEvents

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Letters to workers: for the fund's clerks, and for no employer. */
+/** Letters to workers: for the worker and the fund's clerks, and for no employer. */
 @RestController
 @RequestMapping("/api/persons/{workerNumber}/letters")
 class WorkerMailboxController {
-
-    private static final String RIGHT = "CLERK";
 
     private final MailboxRows rows;
     private final LetterContents contents;
@@ -34,14 +32,14 @@ class WorkerMailboxController {
 
     @GetMapping
     List<MailboxRow> workerLetters(@PathVariable String workerNumber) {
-        access.requireFund(actor.subject(), RIGHT);
+        access.requireOwn(actor.subject(), workerNumber);
         return rows.of(Owner.worker(workerNumber));
     }
 
     @GetMapping("/{letterId}/content")
     ResponseEntity<byte[]> workerLetterContent(
             @PathVariable String workerNumber, @PathVariable String letterId, WebRequest request) {
-        access.requireFund(actor.subject(), RIGHT);
+        access.requireOwn(actor.subject(), workerNumber);
         return contents.answer(
                 rows.find(Owner.worker(workerNumber), letterId).orElseThrow(Problem::notFound),
                 request);

@@ -114,8 +114,8 @@ class LedgerLettersIT {
         String content = letters + "/" + own.get("letterId").asString() + "/content";
         assertThat(own.get("language").asString()).isEqualTo("pl");
         assertThat(clerk.get(content).status()).isEqualTo(200);
-        assertThat(reader.get(letters).status()).isEqualTo(403);
-        assertThat(reader.get(content).status()).isEqualTo(403);
+        assertThat(reader.get(letters).status()).isEqualTo(404);
+        assertThat(reader.get(content).status()).isEqualTo(404);
         assertThat(
                         reader.get(
                                         "/api/employers/%s/letters/%s/content"

@@ -45,6 +45,16 @@ public interface AccessDecisions {
     void requireFund(String subject, String right);
 
     /**
+     * Lets a worker's own login to that worker's data, and the fund's clerks to everybody's.
+     *
+     * @return employers through which the worker has the login, and of which it may be told; empty
+     *     for a clerk, who is told everything
+     * @throws Problem 404 to everybody else; 403 {@code PORTAL_ACCESS_BLOCKED} to the worker whose
+     *     employer has closed the access
+     */
+    Set<String> requireOwn(String subject, String workerNumber);
+
+    /**
      * Rights per employer number, by own right or by mandate; the fund itself stands under {@code
      * FUND}.
      */

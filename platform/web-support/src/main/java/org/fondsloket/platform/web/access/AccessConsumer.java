@@ -17,6 +17,9 @@ import org.fondsloket.contracts.MandateUserAssigned;
 import org.fondsloket.contracts.MandateUserRemoved;
 import org.fondsloket.contracts.OrganisationResumed;
 import org.fondsloket.contracts.OrganisationStopped;
+import org.fondsloket.contracts.PortalAccessActivated;
+import org.fondsloket.contracts.PortalAccessBlocked;
+import org.fondsloket.contracts.PortalAccessUnblocked;
 import org.fondsloket.contracts.ServicePolicyChanged;
 import org.fondsloket.platform.kafka.OuterEventConsumer;
 import org.fondsloket.platform.kafka.ReceivedEvent;
@@ -72,7 +75,17 @@ final class AccessConsumer implements OuterEventConsumer {
                                                 it.cutover())),
                         on(
                                 IdentityProofed.class,
-                                it -> table.identify(it.subject(), it.proofUntil())));
+                                it -> table.identify(it.subject(), it.proofUntil())),
+                        on(
+                                PortalAccessActivated.class,
+                                it ->
+                                        table.activate(
+                                                it.accessId(),
+                                                it.employerNumber(),
+                                                it.workerNumber(),
+                                                it.subject())),
+                        on(PortalAccessBlocked.class, it -> table.block(it.accessId(), true)),
+                        on(PortalAccessUnblocked.class, it -> table.block(it.accessId(), false)));
     }
 
     @Override
@@ -87,7 +100,8 @@ final class AccessConsumer implements OuterEventConsumer {
                         MandateActivated.class,
                         OrganisationStopped.class,
                         ServicePolicyChanged.class,
-                        IdentityProofed.class)
+                        IdentityProofed.class,
+                        PortalAccessActivated.class)
                 .map(contract -> Contracts.outer(contract).topic())
                 .toList();
     }

@@ -115,6 +115,46 @@ final class AccessTable {
                 .single();
     }
 
+    /** Logins by which this person is this worker. */
+    List<WorkerLogin> workerLogins(String subject, String workerNumber) {
+        return jdbc.sql(
+                        """
+                        select employer_number, blocked from worker_login
+                        where subject = :subject and worker_number = :worker
+                        """)
+                .param("subject", subject)
+                .param("worker", workerNumber)
+                .query(
+                        (row, _) ->
+                                new WorkerLogin(
+                                        row.getString("employer_number"),
+                                        row.getBoolean("blocked")))
+                .list();
+    }
+
+    void activate(String accessId, String employerNumber, String workerNumber, String subject) {
+        jdbc.sql(
+                        """
+                        insert into worker_login
+                            (access_id, employer_number, worker_number, subject, blocked)
+                        values (:access, :employer, :worker, :subject, false)
+                        on conflict (access_id) do update
+                            set subject = excluded.subject, blocked = false
+                        """)
+                .param("access", accessId)
+                .param("employer", employerNumber)
+                .param("worker", workerNumber)
+                .param("subject", subject)
+                .update();
+    }
+
+    void block(String accessId, boolean blocked) {
+        jdbc.sql("update worker_login set blocked = :blocked where access_id = :access")
+                .param("blocked", blocked)
+                .param("access", accessId)
+                .update();
+    }
+
     void put(String subject, String employerNumber, List<String> rights) {
         jdbc.sql(
                         """
@@ -278,6 +318,9 @@ final class AccessTable {
             Set<String> services,
             LocalDate until,
             boolean stopped) {}
+
+    /** A worker's login, given by one employer. */
+    record WorkerLogin(String employerNumber, boolean blocked) {}
 
     /** What the fund decided. */
     record Policy(Level required, Duration maxAge, @Nullable LocalDate cutover) {}

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Level;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.platform.web.access.AccessTable.Assignment;
 import org.fondsloket.platform.web.access.AccessTable.OwnRights;
+import org.fondsloket.platform.web.access.AccessTable.WorkerLogin;
 import org.fondsloket.platform.web.access.LevelRule.Outcome;
 import org.fondsloket.platform.web.access.LevelRule.Use;
 import org.fondsloket.platform.web.catalogue.ServiceCatalogue;
@@ -218,6 +220,26 @@ final class RowDecisions implements AccessDecisions {
         if (!holds(table.own(subject, FUND), FUND, right)) {
             throw new Problem(403, "ACCESS_RIGHT_MISSING", Map.of("right", right), List.of());
         }
+    }
+
+    @Override
+    public Set<String> requireOwn(String subject, String workerNumber) {
+        if (holds(table.own(subject, FUND), FUND, CLERK)) {
+            return Set.of();
+        }
+        List<WorkerLogin> logins = table.workerLogins(subject, workerNumber);
+        if (logins.isEmpty()) {
+            throw Problem.notFound();
+        }
+        Set<String> open =
+                logins.stream()
+                        .filter(login -> !login.blocked())
+                        .map(WorkerLogin::employerNumber)
+                        .collect(Collectors.toUnmodifiableSet());
+        if (open.isEmpty()) {
+            throw new Problem(403, "PORTAL_ACCESS_BLOCKED");
+        }
+        return open;
     }
 
     @Override

@@ -1,0 +1,201 @@
+import { Button, Select, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { logout } from '../api/client';
+import type { OwnAccess } from '../api/generated';
+import {
+  getOwnLeaveAccountOptions,
+  listMyEmploymentsOptions,
+  listOwnLettersOptions,
+} from '../api/generated/@tanstack/react-query.gen';
+import { ApiProblem } from '../api/problem';
+import { DataTable } from '../app/DataTable';
+import { Brand } from '../app/Frame';
+import { LanguageMenu } from '../app/LanguageMenu';
+import { useText } from '../app/language';
+import { SchemeMenu } from '../app/SchemeMenu';
+import { useMe, useSession } from '../app/session';
+import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
+import { showDay, showMoment, today } from '../format/calendar';
+import { showMoney } from '../format/decimal';
+import css from './worker.module.css';
+
+/** The worker's own page: the employment, the leave account and the letters of the fund. */
+export function WorkerHomePage() {
+  const { t } = useText();
+  const session = useSession();
+  const me = useMe();
+  const queries = useQueryClient();
+  const authenticated = session.data?.authenticated === true;
+  const own = useQuery({ ...listMyEmploymentsOptions(), enabled: authenticated });
+  const leave = useMutation({
+    mutationFn: logout,
+    onSuccess: (next) => {
+      queries.clear();
+      window.location.assign(next);
+    },
+  });
+  if (session.isPending) return <Waiting />;
+  if (session.data && !authenticated) return <Navigate to="/" replace />;
+  const access = own.data?.[0];
+  return (
+    <div className={css.page}>
+      <header className={css.header}>
+        <Brand />
+        <div className={css.headerEnd}>
+          <LanguageMenu keep />
+          <SchemeMenu />
+          <Button variant="default" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
+            {t('user.logout')}
+          </Button>
+        </div>
+      </header>
+      <main className={css.wide} id="content">
+        <PageHeading title={t('worker.title', { name: me.data?.name ?? '' })}>
+          {access && <Text c="dimmed">{access.companyName ?? access.employerNumber}</Text>}
+        </PageHeading>
+        <Answer query={own}>
+          {() => (access ? <Home access={access} /> : <Empty>{t('worker.nothing')}</Empty>)}
+        </Answer>
+      </main>
+    </div>
+  );
+}
+
+function Blocked() {
+  const { t } = useText();
+  return (
+    <Panel title={t('worker.blockedTitle')}>
+      <Text role="alert">{t('worker.blockedText')}</Text>
+    </Panel>
+  );
+}
+
+function Home({ access }: { access: OwnAccess }) {
+  const { t, locale, has } = useText();
+  const { workerNumber } = access;
+  const path = { workerNumber };
+  const open = access.status === 'ACTIVE';
+  const account = useQuery({ ...getOwnLeaveAccountOptions({ path }), enabled: open });
+  const letters = useQuery({ ...listOwnLettersOptions({ path }), enabled: open });
+  const [chosen, setChosen] = useState(access.employments[0]?.postingId ?? '');
+  const blocked = [account.error, letters.error].some(
+    (error) => error instanceof ApiProblem && error.code === 'PORTAL_ACCESS_BLOCKED',
+  );
+  if (!open || blocked) return <Blocked />;
+  const employment = access.employments.find((one) => one.postingId === chosen);
+  const land = (code: string) => {
+    const id = `land.${code}`;
+    return has(id) ? t(id) : code;
+  };
+  const period = (one: { from: string; until: string }) =>
+    t('period.fromTo', { from: showDay(one.from, locale), to: showDay(one.until, locale) });
+  const gone = account.error instanceof ApiProblem && account.error.status === 404;
+  return (
+    <div className={css.stack}>
+      {access.employments.length > 0 && (
+        <Panel title={t('worker.employment')}>
+          {access.employments.length > 1 && (
+            <Select
+              label={t('worker.chooseEmployment')}
+              value={chosen}
+              onChange={(value) => setChosen(value ?? '')}
+              data={access.employments.map((one) => ({
+                value: one.postingId,
+                label: `${land(one.siteLand)}, ${period(one)}`,
+              }))}
+              allowDeselect={false}
+            />
+          )}
+          {employment && (
+            <Text mt="sm">
+              {t(
+                employment.ended || employment.until < today()
+                  ? 'worker.employmentEnded'
+                  : 'worker.employmentNow',
+                { land: land(employment.siteLand), period: period(employment) },
+              )}
+            </Text>
+          )}
+        </Panel>
+      )}
+      <Panel title={t('worker.leave')}>
+        {gone ? (
+          <Empty>{t('worker.noLeave')}</Empty>
+        ) : (
+          <Answer query={account}>
+            {(data) =>
+              data.years.length === 0 ? (
+                <Empty>{t('worker.noLeave')}</Empty>
+              ) : (
+                <div className={css.figures}>
+                  {[...data.years]
+                    .sort((a, b) => b.year - a.year)
+                    .map((year) => (
+                      <div key={year.year}>
+                        <Text fw={600}>{t('worker.leaveYear', { year: String(year.year) })}</Text>
+                        <div className={css.big}>{t('worker.days', { count: year.rest.days })}</div>
+                        <Text>{t('worker.pay', { pay: showMoney(year.rest.pay, locale) })}</Text>
+                        <Text size="sm" c="dimmed">
+                          {t('worker.earnedTaken', { earned: year.earned.days, taken: year.granted.days })}
+                        </Text>
+                        {year.rest.days > 0 && (
+                          <Text size="sm" c="dimmed">
+                            {t('worker.lapses', { day: showDay(year.lapsesAfter, locale) })}
+                          </Text>
+                        )}
+                      </div>
+                    ))}
+                </div>
+              )
+            }
+          </Answer>
+        )}
+      </Panel>
+      <Panel title={t('worker.letters')} flush>
+        {letters.error ? (
+          <ProblemView error={letters.error} onRetry={() => void letters.refetch()} />
+        ) : (
+          <Answer query={letters}>
+            {(all) =>
+              all.length === 0 ? (
+                <Empty>{t('worker.noLetters')}</Empty>
+              ) : (
+                <DataTable
+                  caption={t('worker.letters')}
+                  rows={all}
+                  rowKey={(letter) => letter.letterId}
+                  columns={[
+                    {
+                      key: 'kind',
+                      header: t('worker.letter'),
+                      rowHeader: true,
+                      render: (letter) => {
+                        const id = `letter.${letter.kind}`;
+                        return (
+                          <a
+                            href={`/api/persons/${workerNumber}/letters/${encodeURIComponent(letter.letterId)}/content`}
+                            target="_blank"
+                            rel="noreferrer"
+                          >
+                            {has(id) ? t(id) : letter.kind}
+                          </a>
+                        );
+                      },
+                    },
+                    {
+                      key: 'at',
+                      header: t('worker.letterDate'),
+                      render: (letter) => showMoment(letter.filedAt, locale),
+                    },
+                  ]}
+                />
+              )
+            }
+          </Answer>
+        )}
+      </Panel>
+    </div>
+  );
+}
