@@ -8,6 +8,8 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly correlationId: string | undefined;
   readonly errors: FieldProblem[];
+  /** The whole answer, for what only some refusals say. */
+  readonly extra: Record<string, unknown>;
 
   constructor(status: number, body: unknown, correlationHeader?: string | null) {
     const problem = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
     this.title = text('title');
     this.detail = text('detail');
     this.correlationId = text('correlationId') ?? correlationHeader ?? undefined;
+    this.extra = problem;
     this.errors = Array.isArray(problem.errors) ? (problem.errors as FieldProblem[]) : [];
   }
 

@@ -8,6 +8,7 @@ import {
   IconMail,
   IconMenu2,
   IconReportMoney,
+  IconShieldLock,
   IconTable,
   IconUserCircle,
   IconUsers,
@@ -135,6 +136,9 @@ function UserMenu({ name, userName }: { name: string; userName: string }) {
           </Text>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/my-sign-in" leftSection={<IconShieldLock size={16} aria-hidden />}>
+          {t('signin.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => leave.mutate()}>
           {t('user.logout')}
         </Menu.Item>

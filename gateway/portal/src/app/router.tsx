@@ -16,6 +16,10 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { LoginAway } from '../stepup/LoginAway';
+import { SecurityPage } from '../stepup/SecurityPage';
+import { refusedSearch, SignInRefused } from '../stepup/SignInRefused';
+import { StepUpDialog } from '../stepup/StepUpDialog';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -25,6 +29,7 @@ function Root() {
   return (
     <>
       <Outlet />
+      <StepUpDialog />
       <SessionEnded />
     </>
   );
@@ -49,6 +54,29 @@ const welcome = createRoute({
   component: WelcomePage,
   validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
     search.login === 'failed' ? { login: 'failed' } : {},
+});
+
+/** A page of one's own, for whomever one acts. */
+function Own() {
+  const session = useSession();
+  if (session.isPending) return <Waiting />;
+  if (session.data && !session.data.authenticated) return <Navigate to="/" replace />;
+  return <SecurityPage />;
+}
+
+const mySignIn = createRoute({ getParentRoute: () => root, path: '/my-sign-in', component: Own });
+
+const signInRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in-refused',
+  component: SignInRefused,
+  validateSearch: refusedSearch,
+});
+
+const loginAway = createRoute({
+  getParentRoute: () => root,
+  path: '/oauth2/authorization/fondsloket',
+  component: LoginAway,
 });
 
 const employer = createRoute({
@@ -105,6 +133,9 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      mySignIn,
+      signInRefused,
+      loginAway,
       employer.addChildren([start, reports, report, company, employees, account, mailbox]),
     ]),
     history,
