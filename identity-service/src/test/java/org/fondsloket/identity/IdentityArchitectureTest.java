@@ -8,7 +8,7 @@ class IdentityArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.identity")
-                .core("access", "policy", "mandate", "organisation", "standing")
+                .core("access", "policy", "mandate", "organisation", "standing", "signin")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",
@@ -24,7 +24,12 @@ class IdentityArchitectureTest {
                         "MachineClient",
                         "Refused",
                         "Reason",
-                        "Unreachable")
+                        "Unreachable",
+                        "Attempts",
+                        "SourceAddress",
+                        "SecondFactor",
+                        "Provisioning",
+                        "PasswordRule")
                 .check();
     }
 }

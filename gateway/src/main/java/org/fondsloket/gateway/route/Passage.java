@@ -34,6 +34,9 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     private static final Logger LOG = LoggerFactory.getLogger(Passage.class);
     private static final Duration KEYCLOAK_BACK = Duration.ofSeconds(5);
 
+    /** Set here and nowhere else: services count attempts at guessing by it. */
+    private static final String SOURCE = "X-Source-Address";
+
     private final OAuth2AuthorizedClientManager tokens;
     private final OAuth2AuthorizedClientRepository clients;
     private final Clock clock;
@@ -90,6 +93,7 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
                                     headers.set(
                                             Correlation.HEADER,
                                             Correlation.of(request.servletRequest()));
+                                    headers.set(SOURCE, request.servletRequest().getRemoteAddr());
                                     if (token != null) {
                                         headers.setBearerAuth(token);
                                     }

@@ -74,6 +74,13 @@ class PassageIT extends EdgeIT {
     }
 
     @Test
+    void saysItselfFromWhichAddressARequestCame() {
+        send(request("/api/employers").header("X-Source-Address", "203.0.113.9").GET());
+
+        assertThat(STUB.last().headers()).containsEntry("x-source-address", "127.0.0.1");
+    }
+
+    @Test
     void refusesABodyOverTwoMegabytesBeforeTheServiceSeesIt() {
         int before = STUB.count();
 

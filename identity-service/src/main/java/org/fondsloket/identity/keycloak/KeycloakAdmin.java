@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The dozen requests to Keycloak's admin API that this service needs. */
+/** The two dozen requests to Keycloak's admin API that this service needs. */
 @Component
 public class KeycloakAdmin {
 
@@ -47,6 +49,8 @@ public class KeycloakAdmin {
                             "access.token.claim", "true",
                             "id.token.claim", "false",
                             "introspection.token.claim", "true"));
+
+    private static final String PASSWORD = "password";
 
     private static final Set<String> SECOND_FACTORS =
             Set.of("otp", "webauthn", "webauthn-passwordless");
@@ -71,20 +75,114 @@ public class KeycloakAdmin {
     }
 
     /**
-     * Makes a login that can be used at once.
+     * Makes a login that can be used at once. Nobody has shown yet that the mail address is his.
      *
      * @return subject of the login
      * @throws Refused when the name is taken or a value is not accepted
      */
     public String createUser(Person person, String password) {
-        Answer answer =
-                send(HttpMethod.POST, "/users", representation(person, Optional.of(password)));
-        return answer.createdId();
+        return createUser(person, password, false);
+    }
+
+    /**
+     * The same after a link that was mailed to the address has come back.
+     *
+     * @throws Refused when the name is taken or a value is not accepted
+     */
+    public String createUserWithProvedMail(Person person, String password) {
+        return createUser(person, password, true);
+    }
+
+    private String createUser(Person person, String password, boolean mailProved) {
+        return send(HttpMethod.POST, "/users", representation(person, password, mailProved))
+                .createdId();
     }
 
     /** Gives a login that was begun earlier the values it should have had. */
     public void overwriteUser(String subject, Person person, String password) {
-        send(HttpMethod.PUT, "/users/" + subject, representation(person, Optional.of(password)));
+        send(HttpMethod.PUT, "/users/" + subject, representation(person, password, false));
+    }
+
+    /**
+     * Sets another password; the old one opens nothing from now on.
+     *
+     * @throws Refused when the password is against the policy; its field errors say why
+     */
+    public void setPassword(String subject, String password) {
+        send(
+                HttpMethod.PUT,
+                "/users/" + subject + "/reset-password",
+                Map.of("type", PASSWORD, "value", password, "temporary", false));
+    }
+
+    /** Sets another mail address; {@code proved} once a link mailed to it has come back. */
+    public void setMail(String subject, String email, boolean proved) {
+        Map<String, Object> whole = new LinkedHashMap<>(asMap(user(subject)));
+        whole.put("email", email);
+        whole.put("emailVerified", proved);
+        send(HttpMethod.PUT, "/users/" + subject, whole);
+    }
+
+    /**
+     * Ends every session of this login: no token is refreshed any more, and who is logged in
+     * somewhere has to log in again when his token ends, after five minutes at most.
+     */
+    public void logoutEverywhere(String subject) {
+        send(HttpMethod.POST, "/users/" + subject + "/logout", null);
+    }
+
+    /** What the person has beside the password, oldest first. */
+    public List<SecondFactor> secondFactors(String subject) {
+        return send(HttpMethod.GET, "/users/" + subject + "/credentials", null)
+                .body()
+                .valueStream()
+                .filter(credential -> SECOND_FACTORS.contains(text(credential, "type")))
+                .map(
+                        credential ->
+                                new SecondFactor(
+                                        text(credential, "id"),
+                                        text(credential, "type"),
+                                        text(credential, "userLabel"),
+                                        Instant.ofEpochMilli(
+                                                credential.path("createdDate").asLong(0))))
+                .sorted(Comparator.comparing(SecondFactor::createdAt))
+                .toList();
+    }
+
+    /**
+     * Takes away everything but the password, recovery codes too.
+     *
+     * @return how many there were
+     */
+    public int removeSecondFactors(String subject) {
+        List<String> ids =
+                send(HttpMethod.GET, "/users/" + subject + "/credentials", null)
+                        .body()
+                        .valueStream()
+                        .filter(credential -> !PASSWORD.equals(text(credential, "type")))
+                        .map(credential -> text(credential, "id"))
+                        .toList();
+        for (String id : ids) {
+            try {
+                send(HttpMethod.DELETE, "/users/" + subject + "/credentials/" + id, null);
+            } catch (Refused refused) {
+                // Somebody else was faster.
+                if (refused.reason() != Refused.Reason.MISSING) {
+                    throw refused;
+                }
+            }
+        }
+        return ids.size();
+    }
+
+    /** True once a link mailed to the address has come back. */
+    public boolean isMailProved(String subject) {
+        return user(subject).path("emailVerified").asBoolean(false);
+    }
+
+    /** True while the login is not blocked as a whole. */
+    public boolean isEnabled(String subject) {
+        return user(subject).path("enabled").asBoolean(false);
     }
 
     /** The subject of the login with exactly this name. */
@@ -100,7 +198,7 @@ public class KeycloakAdmin {
 
     /** Sets the language of the login pages and of Keycloak's mails. */
     public void setLanguage(String subject, String language) {
-        JsonNode user = send(HttpMethod.GET, "/users/" + subject, null).body();
+        JsonNode user = user(subject);
         Map<String, Object> whole = new LinkedHashMap<>(asMap(user));
         Map<String, Object> attributes = new LinkedHashMap<>();
         if (user.path("attributes").isObject()) {
@@ -113,16 +211,12 @@ public class KeycloakAdmin {
 
     /** True when the person has an app code or a passkey beside the password. */
     public boolean hasSecondFactor(String subject) {
-        return send(HttpMethod.GET, "/users/" + subject + "/credentials", null)
-                .body()
-                .valueStream()
-                .map(credential -> text(credential, "type"))
-                .anyMatch(SECOND_FACTORS::contains);
+        return !secondFactors(subject).isEmpty();
     }
 
     /** From the next login on the person cannot go on without having set up an app code. */
     public void askForSecondFactor(String subject) {
-        JsonNode user = send(HttpMethod.GET, "/users/" + subject, null).body();
+        JsonNode user = user(subject);
         Map<String, Object> whole = new LinkedHashMap<>(asMap(user));
         Set<String> actions = new HashSet<>();
         user.path("requiredActions").valueStream().forEach(each -> actions.add(each.asString("")));
@@ -207,27 +301,23 @@ public class KeycloakAdmin {
                 "id");
     }
 
-    private static Map<String, Object> representation(Person person, Optional<String> password) {
+    private JsonNode user(String subject) {
+        return send(HttpMethod.GET, "/users/" + subject, null).body();
+    }
+
+    private static Map<String, Object> representation(
+            Person person, String password, boolean mailProved) {
         Map<String, Object> user = new LinkedHashMap<>();
         user.put("username", person.userName());
         user.put("enabled", true);
-        user.put("emailVerified", true);
+        user.put("emailVerified", mailProved);
         user.put("email", person.email());
         user.put("firstName", person.givenName());
         user.put("lastName", person.familyName());
         user.put("attributes", Map.of("locale", List.of(person.language())));
-        password.ifPresent(
-                secret ->
-                        user.put(
-                                "credentials",
-                                List.of(
-                                        Map.of(
-                                                "type",
-                                                "password",
-                                                "value",
-                                                secret,
-                                                "temporary",
-                                                false))));
+        user.put(
+                "credentials",
+                List.of(Map.of("type", PASSWORD, "value", password, "temporary", false)));
         return user;
     }
 
@@ -277,8 +367,10 @@ public class KeycloakAdmin {
         Set<String> fields = new HashSet<>();
         fieldOf(answer.body()).ifPresent(fields::add);
         answer.body().path("errors").valueStream().forEach(e -> fieldOf(e).ifPresent(fields::add));
-        if (text(answer.body(), "error").startsWith("invalidPassword")) {
-            fields.add("password");
+        String error = text(answer.body(), "error");
+        boolean password = error.startsWith("invalidPassword");
+        if (password) {
+            fields.add(PASSWORD);
         }
         return new Refused(
                 switch (answer.status()) {
@@ -287,7 +379,8 @@ public class KeycloakAdmin {
                     case 400 -> Refused.Reason.INVALID;
                     default -> throw new Unreachable("Keycloak answered " + answer.status());
                 },
-                fields);
+                fields,
+                password ? error : "");
     }
 
     private static Optional<String> fieldOf(JsonNode error) {
@@ -344,6 +437,20 @@ public class KeycloakAdmin {
         @Override
         public String toString() {
             return "Person";
+        }
+    }
+
+    /**
+     * Something a person logs in with beside the password.
+     *
+     * @param type {@code otp}, {@code webauthn} or {@code webauthn-passwordless}
+     * @param label name the person gave it, or nothing
+     */
+    public record SecondFactor(String id, String type, String label, Instant createdAt) {
+
+        @Override
+        public String toString() {
+            return "SecondFactor[type=" + type + "]";
         }
     }
 

@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +22,11 @@ public class Logins {
 
     /** After this time an unfinished login is taken for one whose maker died. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+
+    private static final int LONGEST_STEM = 36;
+    private static final int FIRST_NUMBER = 1;
+    private static final int TRIED_NAMES = 40;
+    private static final int SHOWN_NAMES = 3;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,12 +43,72 @@ public class Logins {
     public Optional<Login> find(String subject) {
         return jdbc.sql(
                         """
-                        select subject, user_name, kind, given_name, family_name, language
+                        select subject, user_name, kind, given_name, family_name, email, language
                         from login where subject = :subject
                         """)
                 .param("subject", subject)
                 .query((row, _) -> login(row))
                 .optional();
+    }
+
+    /** The person with this user name. */
+    public Optional<Login> named(String userName) {
+        return jdbc.sql(
+                        """
+                        select subject, user_name, kind, given_name, family_name, email, language
+                        from login
+                        where user_name = :name and kind = 'PERSON' and subject is not null
+                        """)
+                .param("name", userName.strip().toLowerCase(Locale.ROOT))
+                .query((row, _) -> login(row))
+                .optional();
+    }
+
+    /** All persons with this mail address: one may have a login for each employer. */
+    public List<Login> withEmail(String email) {
+        return jdbc.sql(
+                        """
+                        select subject, user_name, kind, given_name, family_name, email, language
+                        from login
+                        where lower(email) = lower(:email) and kind = 'PERSON'
+                            and subject is not null
+                        order by user_name
+                        """)
+                .param("email", email.strip())
+                .query((row, _) -> login(row))
+                .list();
+    }
+
+    /** The finished login that an act has made. */
+    public Optional<Login> madeFor(String act) {
+        return jdbc.sql(
+                        """
+                        select subject, user_name, kind, given_name, family_name, email, language
+                        from login where made_for = :act and subject is not null
+                        """)
+                .param("act", act)
+                .query((row, _) -> login(row))
+                .optional();
+    }
+
+    /** A few names like this one that nobody has. */
+    public List<String> freeNames(String userName) {
+        String stem =
+                userName.length() > LONGEST_STEM ? userName.substring(0, LONGEST_STEM) : userName;
+        List<String> candidates =
+                IntStream.rangeClosed(1, TRIED_NAMES)
+                        .mapToObj(number -> stem + (FIRST_NUMBER + number))
+                        .toList();
+        Set<String> taken =
+                Set.copyOf(
+                        jdbc.sql("select user_name from login where user_name in (:names)")
+                                .param("names", candidates)
+                                .query(String.class)
+                                .list());
+        return candidates.stream()
+                .filter(name -> !taken.contains(name))
+                .limit(SHOWN_NAMES)
+                .toList();
     }
 
     public void setLanguage(String subject, String language) {
@@ -68,27 +137,45 @@ public class Logins {
      * between, the next attempt knows that the half-made login is ours to finish.
      */
     public Reservation reserve(Person person) {
-        return reserve(person.userName(), "PERSON", person);
+        return reserve(person.userName(), "PERSON", person, null);
+    }
+
+    /** The same for an act that may be repeated: its own half-made login is resumed at once. */
+    public Reservation reserveFor(String act, Person person) {
+        // Another name was chosen the time before: that one was never finished.
+        jdbc.sql(
+                        """
+                        update login set made_for = null
+                        where made_for = :act and subject is null and user_name <> :name
+                        """)
+                .param("act", act)
+                .param("name", person.userName())
+                .update();
+        return reserve(person.userName(), "PERSON", person, act);
     }
 
     /** The same for a machine. */
     public Reservation reserveMachine(String clientId) {
-        return reserve(clientId, "MACHINE", null);
+        return reserve(clientId, "MACHINE", null, null);
     }
 
-    private Reservation reserve(String name, String kind, @Nullable Person person) {
+    private Reservation reserve(
+            String name, String kind, @Nullable Person person, @Nullable String act) {
         return jdbc.sql(
                         """
                         insert into login as l
-                            (user_name, kind, given_name, family_name, email, language, begun_at)
-                        values (:name, :kind, :given, :family, :email, :language, :now)
+                            (user_name, kind, given_name, family_name, email, language, begun_at,
+                             made_for)
+                        values (:name, :kind, :given, :family, :email, :language, :now, :act)
                         on conflict (user_name) do update
                             set given_name = excluded.given_name,
                                 family_name = excluded.family_name,
                                 email = excluded.email,
                                 language = excluded.language,
-                                begun_at = excluded.begun_at
-                            where l.subject is null and l.kind = :kind and l.begun_at < :givenUp
+                                begun_at = excluded.begun_at,
+                                made_for = excluded.made_for
+                            where l.subject is null and l.kind = :kind
+                                and (l.begun_at < :givenUp or l.made_for = :act)
                         returning xmax <> 0 as resumed
                         """)
                 .param("name", name)
@@ -97,6 +184,7 @@ public class Logins {
                 .param("family", person == null ? null : person.familyName())
                 .param("email", person == null ? null : person.email())
                 .param("language", person == null ? "en" : person.language())
+                .param("act", act)
                 .param("now", now())
                 .param("givenUp", now().minus(GIVEN_UP))
                 .query((row, _) -> row.getBoolean("resumed"))
@@ -136,6 +224,7 @@ public class Logins {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("given_name"),
                 row.getString("family_name"),
+                row.getString("email"),
                 row.getString("language"));
     }
 
@@ -159,6 +248,7 @@ public class Logins {
             Kind kind,
             @Nullable String givenName,
             @Nullable String familyName,
+            @Nullable String email,
             String language) {
 
         /** Name to greet with. */

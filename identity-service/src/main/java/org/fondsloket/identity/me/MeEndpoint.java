@@ -11,6 +11,8 @@ import org.fondsloket.identity.keycloak.Unreachable;
 import org.fondsloket.identity.login.Logins;
 import org.fondsloket.identity.login.Logins.Kind;
 import org.fondsloket.identity.login.Logins.Login;
+import org.fondsloket.identity.signin.SignInCommand.RecordLogin;
+import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
@@ -43,9 +45,15 @@ class MeEndpoint {
     private final AccessDecisions decisions;
     private final CurrentActor actor;
     private final KeycloakAdmin keycloak;
+    private final Commands commands;
 
     MeEndpoint(
-            Logins logins, AccessDecisions decisions, CurrentActor actor, KeycloakAdmin keycloak) {
+            Logins logins,
+            AccessDecisions decisions,
+            CurrentActor actor,
+            KeycloakAdmin keycloak,
+            Commands commands) {
+        this.commands = commands;
         this.logins = logins;
         this.decisions = decisions;
         this.actor = actor;
@@ -93,6 +101,7 @@ class MeEndpoint {
         Login login = logins.find(actor.subject()).orElseThrow(Problem::notFound);
         logins.setLanguage(login.subject(), language);
         if (login.kind() == Kind.PERSON) {
+            commands.send(new RecordLogin(login.subject()), actor.envelopeFor(Right.FUND));
             try {
                 keycloak.setLanguage(login.subject(), language);
             } catch (Refused | Unreachable away) {

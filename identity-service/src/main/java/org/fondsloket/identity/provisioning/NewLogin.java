@@ -2,7 +2,6 @@ package org.fondsloket.identity.provisioning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
+import org.fondsloket.identity.keycloak.PasswordRule;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,6 @@ record NewLogin(
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 128;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 254;
 
@@ -88,20 +86,7 @@ record NewLogin(
     }
 
     private void checkPassword(List<FieldError> errors) {
-        if (password == null || password.isBlank()) {
-            errors.add(required("/password"));
-        } else if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            errors.add(
-                    new FieldError(
-                            "/password",
-                            "login.password-length",
-                            Map.of(
-                                    "shortest", Integer.toString(SHORTEST_PASSWORD),
-                                    "longest", Integer.toString(LONGEST_PASSWORD))));
-        } else if (password.toLowerCase(Locale.ROOT).equals(userName)
-                || password.equalsIgnoreCase(email)) {
-            errors.add(new FieldError("/password", "login.password-refused", Map.of()));
-        }
+        PasswordRule.check("/password", password, userName, email).ifPresent(errors::add);
     }
 
     private static void checkName(String pointer, @Nullable String name, List<FieldError> errors) {
