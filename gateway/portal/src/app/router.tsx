@@ -34,6 +34,10 @@ import { PermissionsPage } from '../users/PermissionsPage';
 import { UsersPage } from '../users/UsersPage';
 import { InvitationPage } from '../worker/InvitationPage';
 import { WorkerHomePage } from '../worker/WorkerHomePage';
+import { LoginAway } from '../stepup/LoginAway';
+import { SecurityPage } from '../stepup/SecurityPage';
+import { refusedSearch, SignInRefused } from '../stepup/SignInRefused';
+import { StepUpDialog } from '../stepup/StepUpDialog';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -43,6 +47,7 @@ function Root() {
   return (
     <>
       <Outlet />
+      <StepUpDialog />
       <SessionEnded />
     </>
   );
@@ -72,6 +77,29 @@ const welcome = createRoute({
 const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage });
 
 const worker = createRoute({ getParentRoute: () => root, path: '/worker', component: WorkerHomePage });
+
+/** A page of one's own, for whomever one acts. */
+function Own() {
+  const session = useSession();
+  if (session.isPending) return <Waiting />;
+  if (session.data && !session.data.authenticated) return <Navigate to="/" replace />;
+  return <SecurityPage />;
+}
+
+const mySignIn = createRoute({ getParentRoute: () => root, path: '/my-sign-in', component: Own });
+
+const signInRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in-refused',
+  component: SignInRefused,
+  validateSearch: refusedSearch,
+});
+
+const loginAway = createRoute({
+  getParentRoute: () => root,
+  path: '/oauth2/authorization/fondsloket',
+  component: LoginAway,
+});
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -193,6 +221,9 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      mySignIn,
+      signInRefused,
+      loginAway,
       invitation,
       worker,
       services,
