@@ -162,31 +162,29 @@ class LeaveEventTranslatorTest {
 
     /** March to November, 3,050.00 each, as in example 8; the last event of the last month. */
     private <T> T year2024(Class<T> type) {
-        Told last = null;
-        for (int month = 3; month <= 11; month++) {
-            YearMonth of = YearMonth.of(2024, month);
-            last =
-                    only(
-                            new RecordReportedMonth(
-                                    WORKER,
-                                    new ReportedMonth(
-                                            WORKER,
-                                            EMPLOYER,
-                                            of,
-                                            List.of(
-                                                    new ReportedMonth.Days(
-                                                            of.atDay(1), of.atEndOfMonth())),
-                                            List.of(),
-                                            new BigDecimal("3050.00"),
-                                            null,
-                                            List.of()),
-                                    "report-" + of,
-                                    1,
-                                    "event-" + of,
-                                    LATEST,
-                                    null));
+        for (int month = 3; month < 11; month++) {
+            only(reported(YearMonth.of(2024, month)));
         }
-        return last.as(type);
+        return only(reported(YearMonth.of(2024, 11))).as(type);
+    }
+
+    private static RecordReportedMonth reported(YearMonth of) {
+        return new RecordReportedMonth(
+                WORKER,
+                new ReportedMonth(
+                        WORKER,
+                        EMPLOYER,
+                        of,
+                        List.of(new ReportedMonth.Days(of.atDay(1), of.atEndOfMonth())),
+                        List.of(),
+                        new BigDecimal("3050.00"),
+                        null,
+                        List.of()),
+                "report-" + of,
+                1,
+                "event-" + of,
+                LATEST,
+                null);
     }
 
     private List<LeaveEvent> decide(LeaveCommand command) {
