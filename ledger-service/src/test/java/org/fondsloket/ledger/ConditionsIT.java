@@ -24,6 +24,7 @@ import org.fondsloket.testing.Caller;
 import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class ConditionsIT {
     }
 
     /** Nine days of ten: 12,000.00 x 0.1425 x 9 / 10. */
-    private MonthlyReportSubmitted may(String assurance) {
+    private MonthlyReportSubmitted may(@Nullable String assurance) {
         return Reports.withLeave(
                 Reports.reportOf(worker, employer, YearMonth.of(2026, 5), "2964.55"),
                 LocalDate.of(2026, 5, 11),
@@ -133,7 +134,7 @@ class ConditionsIT {
                 assurance);
     }
 
-    private void account(long version, String iban) {
+    private void account(long version, @Nullable String iban) {
         outerEvents.publish(
                 employer,
                 new EmployerContactRecorded(

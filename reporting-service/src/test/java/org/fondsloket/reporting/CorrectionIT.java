@@ -100,9 +100,11 @@ class CorrectionIT {
     }
 
     @Test
+    @DisplayName("P-05, S000-35: every version of a month, and the month as known on a past moment")
     void showsEveryVersionWithWhatItChanged() {
         TestEmployer employer = TestEmployer.registered(events, port);
         String novak = filed(employer, "3120.00", "160");
+        clock.set(Instant.parse("2026-07-20T08:00:00Z"));
         employer.correct(MARCH, 1, Line.worked(novak, "3217.50", "165"));
         employer.correct(MARCH, 2, Line.notPosted(novak));
 
@@ -116,6 +118,15 @@ class CorrectionIT {
         Answer second = employer.get("/2026-03/versions/2");
         assertThat(second.body().at("/lines/0/grossWage").asString()).isEqualTo("3217.50");
         assertThat(second.body().at("/correction/before/gross").asString()).isEqualTo("3120.00");
+        String firstFiled = versions.body().at("/0/submittedAt").asString();
+        Answer known = employer.get("/2026-03/versions/known?asKnownOn=" + firstFiled);
+        assertThat(known.body().at("/receipt/version").asInt())
+                .as("P-05: as known at the moment of the first version")
+                .isEqualTo(1);
+        assertThat(
+                        employer.get("/2026-03/versions/known?asKnownOn=2020-01-01T00:00:00Z")
+                                .text("code"))
+                .isEqualTo("REPORT_NOT_FILED");
         assertThat(employer.get("/2026-03/versions/4").text("code"))
                 .isEqualTo("REPORT_VERSION_UNKNOWN");
         assertThat(employer.get("/2026-02/versions").text("code")).isEqualTo("REPORT_NOT_FILED");

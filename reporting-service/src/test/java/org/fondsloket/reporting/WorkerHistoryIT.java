@@ -3,9 +3,13 @@ package org.fondsloket.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.fondsloket.contracts.LeaveAccountChanged;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.WorkerRegistered;
 import org.fondsloket.reporting.TestEmployer.Answer;
@@ -137,6 +141,65 @@ class WorkerHistoryIT {
                                 .query(String.class)
                                 .single())
                 .isEqualTo("01-28 3200.00 160.00");
+    }
+
+    @Test
+    @DisplayName(
+            "issue 4.3: the ledger's day rate and rest come by themselves, the newest version stays")
+    void readsWhatTheLedgerSays() {
+        TestEmployer employer = TestEmployer.registered(events, port);
+        String novak = reported(employer, "Novak", "3000.00");
+
+        events.publish(novak, account(novak, 2, 1, "285.00"));
+        events.publish(novak, account(novak, 4, 0, "0.00"));
+        events.publish(novak, account(novak, 3, 2, "427.50"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> ledger(novak).equals("4 0 0.00 - 2 427.50"));
+    }
+
+    /** The year of the worker; what is not left was paid in lieu. */
+    private static LeaveAccountChanged account(
+            String worker, long version, int restDays, String restPay) {
+        BigDecimal rest = new BigDecimal(restPay);
+        BigDecimal nothing = new BigDecimal("0.00");
+        return new LeaveAccountChanged(
+                worker,
+                2026,
+                version,
+                YearMonth.of(2026, 2),
+                30,
+                2,
+                new BigDecimal("427.50"),
+                0,
+                nothing,
+                2 - restDays,
+                new BigDecimal("427.50").subtract(rest),
+                0,
+                nothing,
+                0,
+                nothing,
+                restDays,
+                rest,
+                restDays == 0 ? null : rest,
+                LocalDate.of(2027, 12, 31),
+                BigDecimal.ONE,
+                false,
+                List.of(),
+                "2026-11");
+    }
+
+    private String ledger(String worker) {
+        return jdbc.sql(
+                        """
+                        select version || ' ' || rest_days || ' ' || rest_pay || ' '
+                            || coalesce(day_rate::text, '-') || ' ' || paid_days || ' ' || paid_pay
+                        from ledger_leave where worker_number = :worker and year = 2026
+                        """)
+                .param("worker", worker)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     @Test

@@ -50,7 +50,7 @@ class StatementCsvTest {
                 .contains(
                         "statement.row.opening;2026-04-01;;;;;0,00;;;",
                         "statement.row.entry;2026-04-24;2026-06-01;2026-03;PAYMENT;-1419,05;-1419,05;"
-                                + "\"wages-summed: 9397.70; rule-set: 2026-11\";src;2026-11",
+                                + "\"wages-summed: 9397,70; rule-set: 2026-11\";src;2026-11",
                         "statement.row.closing;2026-05-31;;;;;1421,26;;;",
                         "statement.row.open;2026-05-28;;2026-04;;1421,26;;;;");
     }

@@ -44,16 +44,18 @@ public class WorkerHistory {
     private static final TypeReference<List<StoredAbsence>> ABSENCES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final LedgerLeave ledger;
     private final JsonMapper json = new JsonMapper();
 
-    WorkerHistory(JdbcClient jdbc) {
+    WorkerHistory(JdbcClient jdbc, LedgerLeave ledger) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
     }
 
     /**
-     * What came before a month, by worker, in two queries however many workers there are. Leave of
-     * a month depends on its own year and the year before, so no more is read, and even that only
-     * for those who take leave: it is what a big employer's page would wait for.
+     * What came before a month, by worker, in three queries however many workers there are. Leave
+     * of a month depends on its own year and the year before, so no more is read, and even that
+     * only for those who take leave: it is what a big employer's page would wait for.
      *
      * @param onLeave those of the workers of whom leave is reported or planned
      */
@@ -65,6 +67,7 @@ public class WorkerHistory {
         String[] workers = workerNumbers.toArray(String[]::new);
         Map<String, List<ReportedMonth>> months =
                 months(employerNumber, month, workers, onLeave.toArray(String[]::new));
+        Map<String, List<PaidOut>> paidOut = ledger.paidOut(month, onLeave);
         Map<String, WorkerPast> past = HashMap.newHashMap(workers.length);
         jdbc.sql(
                         """
@@ -91,7 +94,8 @@ public class WorkerHistory {
                                             month,
                                             first == null ? null : YearMonth.parse(first),
                                             row.getString("status"),
-                                            months.getOrDefault(worker, List.of())));
+                                            months.getOrDefault(worker, List.of()),
+                                            paidOut.getOrDefault(worker, List.of())));
                         });
         return past;
     }

@@ -23,23 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param firstReported first month in which the employer reported the worker
  * @param lastStatus status that the employer reported last, however long ago
  * @param months of all employers, at the latest the reported month itself
+ * @param paidOut leave that the fund paid to the worker itself
  */
 public record WorkerPast(
         YearMonth month,
         @Nullable YearMonth firstReported,
         @Nullable String lastStatus,
-        List<ReportedMonth> months) {
+        List<ReportedMonth> months,
+        List<PaidOut> paidOut) {
 
     private static final Set<AbsenceKind> SICKNESS =
             Set.of(AbsenceKind.SICK_PAID, AbsenceKind.SICK_UNPAID);
 
     public WorkerPast {
         months = List.copyOf(months);
+        paidOut = List.copyOf(paidOut);
     }
 
     /** Of a worker whom nobody reported yet. */
     public static WorkerPast none(YearMonth month) {
-        return new WorkerPast(month, null, null, List.of());
+        return new WorkerPast(month, null, null, List.of(), List.of());
     }
 
     /** The last report of the employer before the month, at most one month back. */
@@ -95,16 +98,18 @@ public record WorkerPast(
 
     /**
      * The leave account over all employers up to the month before. What another employer granted in
-     * the month itself is gone as well.
+     * the month itself is gone as well, and so is what the ledger says was paid in lieu.
      *
      * @param severelyDisabledFrom first day of a severe disability, null without one
      */
     public LeaveAccount leaveAccount(RuleSet rules, @Nullable LocalDate severelyDisabledFrom) {
         return LeaveAccount.of(
                 rules,
-                months.stream()
-                        .filter(each -> each.month().isBefore(month) || !each.own())
-                        .map(each -> each.counted(severelyDisabledFrom))
+                Stream.concat(
+                                months.stream()
+                                        .filter(each -> each.month().isBefore(month) || !each.own())
+                                        .map(each -> each.counted(severelyDisabledFrom)),
+                                paidOut.stream().map(PaidOut::counted))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.fondsloket.reporting.submission;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows every version of a month that was ever filed. */
@@ -68,7 +70,31 @@ class VersionEndpoint {
             @PathVariable("month") String text,
             @PathVariable int version) {
         access.require(actor.subject(), employerNumber, "REPORT");
+        return show(employerNumber, months.of(employerNumber, text), version);
+    }
+
+    /**
+     * The month as it was known at a moment: the last version that was filed by then.
+     *
+     * @param asKnownOn moment of which the report is told
+     */
+    @GetMapping(path = "/known")
+    Version known(
+            @PathVariable String employerNumber,
+            @PathVariable("month") String text,
+            @RequestParam Instant asKnownOn) {
+        access.require(actor.subject(), employerNumber, "REPORT");
         YearMonth month = months.of(employerNumber, text);
+        int version =
+                filedReports.versions(employerNumber, month).stream()
+                        .filter(receipt -> !receipt.submittedAt().isAfter(asKnownOn))
+                        .mapToInt(Receipt::version)
+                        .max()
+                        .orElseThrow(() -> new Problem(404, "REPORT_NOT_FILED"));
+        return show(employerNumber, month, version);
+    }
+
+    private Version show(String employerNumber, YearMonth month, int version) {
         FiledReport filed =
                 filedReports
                         .find(employerNumber, month, version)

@@ -178,8 +178,37 @@ class WorkerPastTest {
         assertThat(month.counted(null).severelyDisabled()).isFalse();
     }
 
+    @Test
+    @DisplayName("issue 4.3: leave that the fund paid in lieu cannot be taken any more")
+    void takesAwayWhatTheLedgerSaysWasPaidOut() {
+        List<ReportedMonth> months =
+                List.of(
+                        month(MARCH, true, "3000.00").periods("2026-03-01", "2026-03-31").done(),
+                        month(APRIL, true, "3000.00").periods("2026-04-01", "2026-04-30").done());
+        WorkerPast paid =
+                new WorkerPast(
+                        MAY,
+                        null,
+                        null,
+                        months,
+                        List.of(new PaidOut(2026, 2, new BigDecimal("342.00"))));
+        WorkerPast before = new WorkerPast(MAY, null, null, months, List.of());
+
+        assertThat(before.leaveAccount(RULES, null).bucketsBefore(MAY).current().days())
+                .isEqualTo(5);
+        assertThat(before.leaveAccount(RULES, null).bucketsBefore(MAY).current().pay().amount())
+                .isEqualByComparingTo("855.00");
+        assertThat(paid.leaveAccount(RULES, null).bucketsBefore(MAY).current().days()).isEqualTo(3);
+        assertThat(paid.leaveAccount(RULES, null).bucketsBefore(MAY).current().pay().amount())
+                .isEqualByComparingTo("513.00");
+        assertThat(paid.workedElsewhere()).as("nobody else is told of").isFalse();
+        assertThat(paid.leaveAccount(RULES, null).availableOn(LocalDate.of(2026, 5, 1), List.of()))
+                .extracting(available -> available.result())
+                .isEqualTo(3);
+    }
+
     private static WorkerPast past(ReportedMonth... months) {
-        return new WorkerPast(MAY, null, null, List.of(months));
+        return new WorkerPast(MAY, null, null, List.of(months), List.of());
     }
 
     private static Absence absence(AbsenceKind kind, String from, String to) {
