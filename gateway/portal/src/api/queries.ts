@@ -4,7 +4,8 @@ import { hasStatus, isUnavailable } from './problem';
 /** Server state rules in one place: who is told of an ended session, and what is worth trying again. */
 export function createQueries(onSessionEnded: () => void): QueryClient {
   const watch = (error: unknown) => {
-    if (hasStatus(error, 401)) onSessionEnded();
+    // A stronger login that an act asks for leaves the session as it is.
+    if (hasStatus(error, 401) && error.code !== 'LEVEL_TOO_LOW') onSessionEnded();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),
