@@ -1,10 +1,10 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { getEmployerOptions } from '../api/generated/@tanstack/react-query.gen';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
-import { Answer, LinkAnchor, MissingSign, PageHeading } from '../app/ui';
+import { Answer, LinkAnchor, MissingSign, PageHeading, Panel } from '../app/ui';
 import { PageProblem } from '../pages/Lost';
 import { AddressPanel } from './AddressPanel';
 import { AdviserPanel } from './AdviserPanel';
@@ -54,8 +54,17 @@ export function CompanyPage() {
                   <CompanySectionPanel {...section} missing={missingIn(missing.data, 'COMPANY')} />
                   <AddressPanel {...section} missing={missingIn(missing.data, 'ADDRESS')} />
                   <ContactPanel {...section} missing={missingIn(missing.data, 'CONTACTS')} />
-                  {mayUse(me, employerNumber, 'BANK') && (
+                  {mayUse(me, employerNumber, 'BANK') ? (
                     <BankPanel {...section} missing={missingIn(missing.data, 'BANK')} />
+                  ) : (
+                    <Panel
+                      title={t('company.bank')}
+                      aside={missingIn(missing.data, 'BANK').size > 0 && <MissingSign />}
+                    >
+                      <Text size="sm" c="dimmed">
+                        {t('company.bankNoRight')}
+                      </Text>
+                    </Panel>
                   )}
                 </div>
                 <div className={css.column}>

@@ -108,6 +108,21 @@ describe('my company', () => {
     expect(screen.queryByText(/data are missing/)).toBeNull();
   });
 
+  it('S000-04 marks employees of whom data are missing, on the tile and in the list', async () => {
+    const [first] = fund.workers;
+    if (first) first.missing = ['address.city'];
+    const start = openPortal(home);
+    const content = await screen.findByRole('main');
+    const link = await within(content).findByRole('link', { name: 'Employees' });
+    const tile = link.closest('section') as HTMLElement;
+    expect(await within(tile).findByText('Data missing')).toBeVisible();
+    start.unmount();
+    openPortal(`${home}/employees`);
+    const worker = await screen.findByRole('rowheader', { name: /Kowalski, Piotr/ });
+    expect(within(worker).getByText('Data missing')).toBeVisible();
+    expect(screen.getAllByText('Data missing')).toHaveLength(1);
+  });
+
   it('S000-14 shows the newer values when somebody was faster, and loses nothing that was typed', async () => {
     const { user } = openPortal(page);
     await user.click(await screen.findByRole('button', { name: 'Edit: Address' }));
@@ -170,8 +185,10 @@ describe('my company', () => {
   it('S000-14 keeps the bank account from people without that right', async () => {
     fund.me.employers = [{ employerNumber: EMPLOYER, rights: ['COMP'] }];
     openPortal(page);
-    await section('Address');
-    expect(screen.queryByRole('region', { name: 'Bank account' })).toBeNull();
+    const bank = await section('Bank account');
+    expect(within(bank).getByText(/Only colleagues with the right/)).toBeVisible();
+    expect(await within(bank).findByText('Data missing')).toBeVisible();
+    expect(within(bank).queryByRole('button')).toBeNull();
   });
 
   it('S003-21 leads from a number that no longer counts to the new one', async () => {

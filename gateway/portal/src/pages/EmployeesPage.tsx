@@ -79,7 +79,10 @@ export function EmployeesPage() {
                           rowHeader: true,
                           render: (worker) =>
                             worker.familyName ? (
-                              `${worker.familyName}, ${worker.givenName ?? ''}`
+                              <>
+                                {`${worker.familyName}, ${worker.givenName ?? ''}`}{' '}
+                                {(worker.missing?.length ?? 0) > 0 && <MissingSign />}
+                              </>
                             ) : (
                               <MissingSign />
                             ),

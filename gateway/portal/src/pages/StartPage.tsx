@@ -173,9 +173,7 @@ function EmployeesTile({ employerNumber }: { employerNumber: string }) {
   const { t } = useText();
   const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
   const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
-  const missing = workers.data?.some(
-    (worker) => !worker.familyName || !worker.birthDate || !worker.nationality,
-  );
+  const missing = workers.data?.some((worker) => !worker.familyName || (worker.missing?.length ?? 0) > 0);
   return (
     <Tile
       to="/employers/$employerNumber/employees"

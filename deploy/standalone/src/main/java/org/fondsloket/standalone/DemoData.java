@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who is in the demo fund; every name is invented. */
 final class DemoData {
@@ -24,6 +25,16 @@ final class DemoData {
                             "8011 AB",
                             "Zwolle",
                             "nl",
+                            new Company(
+                                    "NL123456782B90",
+                                    "Hendrik",
+                                    "Meerman",
+                                    "kantoor@meerpaal.example",
+                                    "+31 38 555 0142",
+                                    "Anna",
+                                    "Smit",
+                                    "Loonadministratie",
+                                    "NL91 ABNA 0417 1643 00"),
                             List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Veenstra", "Joost", "1987-02-11", "NW", "24.80"),
@@ -39,6 +50,16 @@ final class DemoData {
                             "45-001",
                             "Opole",
                             "pl",
+                            new Company(
+                                    "5260001246",
+                                    "Zofia",
+                                    "Pawlak",
+                                    "biuro@zbrojex.example",
+                                    "+48 77 555 01 42",
+                                    "Bert",
+                                    "Nowicki",
+                                    "Kadry i płace",
+                                    "PL61 1090 1014 0000 0712 1981 2874"),
                             List.of(JULY, AUGUST, SEPTEMBER),
                             List.of(
                                     new Worker("Wrona", "Kacper", "1990-01-25", "BY", "20.15"),
@@ -53,6 +74,17 @@ final class DemoData {
                             "400001",
                             "Cluj-Napoca",
                             "ro",
+                            // No bank account yet: here the sign for missing data shows.
+                            new Company(
+                                    "RO18547290",
+                                    "Mihai",
+                                    "Rusu",
+                                    "birou@casanoastra.example",
+                                    "+40 264 555 142",
+                                    "Clara",
+                                    "Ionescu",
+                                    "Contabilitate",
+                                    null),
                             List.of(JULY, AUGUST),
                             List.of(
                                     new Worker("Munteanu", "Andrei", "1988-04-19", "BW", "20.40"),
@@ -77,8 +109,21 @@ final class DemoData {
             String postalCode,
             String town,
             String language,
+            Company company,
             List<YearMonth> months,
             List<Worker> workers) {}
+
+    /** What the employer has filled in under "My company". */
+    record Company(
+            String taxNumber,
+            String directorGivenName,
+            String directorFamilyName,
+            String email,
+            String phone,
+            String contactGivenName,
+            String contactFamilyName,
+            String contactFunction,
+            @Nullable String iban) {}
 
     /** A worker on German sites, with an hourly wage. */
     record Worker(

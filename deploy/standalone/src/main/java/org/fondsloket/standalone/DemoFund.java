@@ -18,7 +18,7 @@ public final class DemoFund {
     public static final String PASSWORD = "demo-Fonds-2026";
 
     private static final List<String> ALL_RIGHTS =
-            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX");
+            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK");
 
     private final Api api;
 
@@ -55,6 +55,9 @@ public final class DemoFund {
         }
         var numbers = DemoData.EMPLOYERS.stream().map(this::register).toList();
         DemoData.LOGINS.forEach(login -> open(login, numbers));
+        for (int index = 0; index < numbers.size(); index++) {
+            describe(numbers.get(index), DemoData.EMPLOYERS.get(index));
+        }
         for (int index = 0; index < numbers.size(); index++) {
             employ(numbers.get(index), DemoData.EMPLOYERS.get(index));
         }
@@ -99,6 +102,49 @@ public final class DemoFund {
         api.put(
                 "/api/employers/%s/accesses/%s".formatted(employer, subject),
                 Map.of("rights", rights));
+    }
+
+    private void describe(String number, DemoData.Employer employer) {
+        var company = employer.company();
+        var path = "/api/employers/" + number;
+        api.put(
+                path + "/company",
+                Map.of(
+                        "version", 0,
+                        "country", employer.country(),
+                        "activity", employer.activity(),
+                        "taxNumber", company.taxNumber(),
+                        "director",
+                                Map.of(
+                                        "givenName", company.directorGivenName(),
+                                        "familyName", company.directorFamilyName())));
+        api.put(
+                path + "/address",
+                Map.of(
+                        "version", 0,
+                        "street", employer.street(),
+                        "postalCode", employer.postalCode(),
+                        "city", employer.town(),
+                        "country", employer.country()));
+        api.put(
+                path + "/contacts",
+                Map.of(
+                        "version", 0,
+                        "email", company.email(),
+                        "language", employer.language(),
+                        "phones", List.of(company.phone()),
+                        "persons",
+                                List.of(
+                                        Map.of(
+                                                "givenName", company.contactGivenName(),
+                                                "familyName", company.contactFamilyName(),
+                                                "function", company.contactFunction()))));
+        var iban = company.iban();
+        if (iban != null) {
+            api.put(
+                    path + "/bank",
+                    Map.of("version", 0, "iban", iban, "accountHolder", employer.name()));
+        }
     }
 
     private void employ(String number, DemoData.Employer employer) {

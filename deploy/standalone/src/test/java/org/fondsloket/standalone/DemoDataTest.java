@@ -38,4 +38,10 @@ class DemoDataTest {
         assertThat(DemoData.LOGINS.stream().flatMap(one -> one.employers().stream()).distinct())
                 .containsExactlyInAnyOrder(0, 1, 2);
     }
+
+    @Test
+    void leavesOneCompanyWithoutABankAccount() {
+        assertThat(DemoData.EMPLOYERS.stream().filter(one -> one.company().iban() == null))
+                .hasSize(1);
+    }
 }

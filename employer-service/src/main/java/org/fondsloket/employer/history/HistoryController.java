@@ -1,7 +1,5 @@
 package org.fondsloket.employer.history;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,19 +31,13 @@ class HistoryController {
     private final CompanyFile file;
     private final AccessDecisions access;
     private final CurrentActor actor;
-    private final Clock clock;
 
     HistoryController(
-            HistoryRows rows,
-            CompanyFile file,
-            AccessDecisions access,
-            CurrentActor actor,
-            Clock clock) {
+            HistoryRows rows, CompanyFile file, AccessDecisions access, CurrentActor actor) {
         this.rows = rows;
         this.file = file;
         this.access = access;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -54,11 +46,13 @@ class HistoryController {
             @RequestParam Section section,
             @RequestParam(required = false) @Nullable LocalDate asKnownOn) {
         access.require(actor.subject(), employerNumber, section == Section.BANK ? "BANK" : "COMP");
-        Instant until =
+        List<HistoryRow> acts =
                 asKnownOn == null
-                        ? clock.instant().plusSeconds(1)
-                        : asKnownOn.plusDays(1).atStartOfDay(FUND_ZONE).toInstant();
-        List<HistoryRow> acts = rows.before(employerNumber, section, until);
+                        ? rows.all(employerNumber, section)
+                        : rows.before(
+                                employerNumber,
+                                section,
+                                asKnownOn.plusDays(1).atStartOfDay(FUND_ZONE).toInstant());
         Map<Long, JsonNode> versions = new HashMap<>();
         for (RecordedVersion version : file.versions(employerNumber, section)) {
             versions.put(version.version(), version.content());

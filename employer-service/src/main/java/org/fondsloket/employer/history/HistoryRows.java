@@ -16,6 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryRows {
 
+    private static final String OF_SECTION =
+            """
+            select what, version, detail, actor, organisation, channel, paper_form, recorded_at
+            from history_entry
+            where employer_number = ? and section = ?
+            """;
+
+    private static final String NEWEST_FIRST = " order by position desc";
+
     private final JdbcClient jdbc;
 
     HistoryRows(JdbcClient jdbc) {
@@ -58,16 +67,17 @@ class HistoryRows {
         jdbc.sql("truncate table history_entry").update();
     }
 
+    /** Newest first. */
+    List<HistoryRow> all(String employerNumber, Section section) {
+        return jdbc.sql(OF_SECTION + NEWEST_FIRST)
+                .params(employerNumber, section.name())
+                .query(HistoryRows::read)
+                .list();
+    }
+
     /** Newest first, as it was known before this moment. */
     List<HistoryRow> before(String employerNumber, Section section, Instant moment) {
-        return jdbc.sql(
-                        """
-                        select what, version, detail, actor, organisation, channel, paper_form,
-                               recorded_at
-                        from history_entry
-                        where employer_number = ? and section = ? and recorded_at < ?
-                        order by position desc
-                        """)
+        return jdbc.sql(OF_SECTION + " and recorded_at < ?" + NEWEST_FIRST)
                 .params(
                         employerNumber,
                         section.name(),
