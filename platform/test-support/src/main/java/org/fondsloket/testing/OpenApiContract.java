@@ -151,8 +151,11 @@ public final class OpenApiContract {
         }
         String kind = kinds.getFirst();
         String place = "{" + said.get(kind) + "}";
-        if (OF_A_PLACE.contains(kind) && !operation.contains(place)
-                || kind.equals("service") && !operation.contains("{employerNumber}")) {
+        boolean named =
+                kind.equals("service")
+                        ? operation.contains("{employerNumber}")
+                        : !OF_A_PLACE.contains(kind) || operation.contains(place);
+        if (!named) {
             differences.add(operation + " is for somebody whom its path does not name");
         }
     }

@@ -152,10 +152,9 @@ final class TestTitles {
 
     /** Only what the build runs: the ending of the name decides. */
     private static boolean isTest(String path) {
-        return path.contains("/src/test/java/")
-                        && (path.endsWith("Test.java") || path.endsWith("IT.java"))
-                || path.contains("/portal/")
-                        && (path.endsWith(".test.ts") || path.endsWith(".test.tsx"));
+        boolean java = path.endsWith("Test.java") || path.endsWith("IT.java");
+        boolean script = path.endsWith(".test.ts") || path.endsWith(".test.tsx");
+        return (java && path.contains("/src/test/java/")) || (script && path.contains("/portal/"));
     }
 
     private static String read(Path file) {
