@@ -1,3 +1,4 @@
+import { forgetInputs } from '../stepup/keptInput';
 import { client } from './generated/client.gen';
 import { ApiProblem } from './problem';
 
@@ -44,6 +45,7 @@ export function prepareClient(): void {
  * Location header of a 2xx answer: a cross-origin redirect could not be followed from here.
  */
 export async function logout(): Promise<string> {
+  forgetInputs();
   const response = await fetch('/logout', {
     method: 'POST',
     headers: { ...csrfHeaders(), 'X-Requested-With': 'XMLHttpRequest' },

@@ -8,7 +8,7 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly correlationId: string | undefined;
   readonly errors: FieldProblem[];
-  /** What else the service said: the mandate that is in the way, the form on paper … */
+  /** The whole answer, for what only some refusals say. */
   readonly extra: Record<string, unknown>;
 
   constructor(status: number, body: unknown, correlationHeader?: string | null) {

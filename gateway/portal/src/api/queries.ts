@@ -1,10 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { stepUp } from '../stepup/need';
 import { hasStatus, isUnavailable } from './problem';
 
-/** Server state rules in one place: who is told of an ended session, and what is worth trying again. */
+/** Server state rules in one place: who is told of an ended session or a login too weak, and what is worth trying again. */
 export function createQueries(onSessionEnded: () => void): QueryClient {
   const watch = (error: unknown) => {
-    if (hasStatus(error, 401)) onSessionEnded();
+    if (!stepUp.takes(error) && hasStatus(error, 401)) onSessionEnded();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

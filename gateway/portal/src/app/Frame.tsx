@@ -11,6 +11,7 @@ import {
   IconMenu2,
   IconReportMoney,
   IconShieldCheck,
+  IconShieldLock,
   IconTable,
   IconUserCircle,
   IconUsers,
@@ -178,6 +179,9 @@ export function UserMenu({ name, userName }: { name: string; userName: string })
             {t('user.desk')}
           </LinkItem>
         )}
+        <Menu.Item component={Link} to="/my-sign-in" leftSection={<IconShieldLock size={16} aria-hidden />}>
+          {t('signin.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => leave.mutate()}>
           {t('user.logout')}
         </Menu.Item>

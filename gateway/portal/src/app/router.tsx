@@ -30,6 +30,10 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { LoginAway } from '../stepup/LoginAway';
+import { SecurityPage } from '../stepup/SecurityPage';
+import { refusedSearch, SignInRefused } from '../stepup/SignInRefused';
+import { StepUpDialog } from '../stepup/StepUpDialog';
 import { PermissionsPage } from '../users/PermissionsPage';
 import { UsersPage } from '../users/UsersPage';
 import { Frame } from './Frame';
@@ -41,6 +45,7 @@ function Root() {
   return (
     <>
       <Outlet />
+      <StepUpDialog />
       <SessionEnded />
     </>
   );
@@ -65,6 +70,29 @@ const welcome = createRoute({
   component: WelcomePage,
   validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
     search.login === 'failed' ? { login: 'failed' } : {},
+});
+
+/** A page of one's own, for whomever one acts. */
+function Own() {
+  const session = useSession();
+  if (session.isPending) return <Waiting />;
+  if (session.data && !session.data.authenticated) return <Navigate to="/" replace />;
+  return <SecurityPage />;
+}
+
+const mySignIn = createRoute({ getParentRoute: () => root, path: '/my-sign-in', component: Own });
+
+const signInRefused = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in-refused',
+  component: SignInRefused,
+  validateSearch: refusedSearch,
+});
+
+const loginAway = createRoute({
+  getParentRoute: () => root,
+  path: '/oauth2/authorization/fondsloket',
+  component: LoginAway,
 });
 
 const employer = createRoute({
@@ -187,6 +215,9 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      mySignIn,
+      signInRefused,
+      loginAway,
       services,
       office.addChildren(officePages),
       desk.addChildren(deskPages),

@@ -25,7 +25,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Receipt, type ReportView, submitReport } from '../api/generated';
 import { getReportOptions } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem, hasStatus } from '../api/problem';
@@ -34,6 +34,9 @@ import { sessionEnd } from '../app/session';
 import { LinkAnchor, PageHeading, ReportStatePill, Waiting } from '../app/ui';
 import { isMonth, showDay, showMonth, showTime } from '../format/calendar';
 import { NotFoundPage, PageProblem } from '../pages/Lost';
+import { useKeptInput } from '../stepup/keptInput';
+import { stepUp } from '../stepup/need';
+import { ReportLevel } from '../stepup/ReportLevel';
 import { AddWorker } from './AddWorker';
 import { answersFor } from './answers';
 import { ConflictDialog } from './ConflictDialog';
@@ -183,6 +186,15 @@ function ReportEditor(props: {
     }
   };
 
+  // The draft lies at the service; what a step-up would lose is only that the person was about to send it.
+  const resumed = useKeptInput(`send ${employerNumber} ${report.month}`, confirming ? true : undefined);
+  const resume = useRef(resumed);
+  useEffect(() => {
+    if (!resume.current) return;
+    resume.current = undefined;
+    void askToSend();
+  });
+
   const send = async () => {
     setSending(true);
     setRefusal(undefined);
@@ -196,6 +208,7 @@ function ReportEditor(props: {
       setConfirming(false);
       props.onSent(data);
     } catch (error) {
+      if (stepUp.takes(error)) return;
       if (hasStatus(error, 401)) sessionEnd.report();
       if (hasStatus(error, 422)) {
         draft.refused(findingsOf(error.errors, sent));
@@ -244,6 +257,7 @@ function ReportEditor(props: {
         </div>
       </PageHeading>
 
+      <ReportLevel />
       <div className={css.sheet}>
         <div className={css.toolbar} role="toolbar" aria-label={t('report.tools')}>
           <SegmentedControl

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type Answer, getReport, type ReportView, saveDraft } from '../api/generated';
 import { ApiProblem } from '../api/problem';
 import { sessionEnd } from '../app/session';
+import { stepUp } from '../stepup/need';
 import { answersFor } from './answers';
 import { differences, mergeLines, openDraft, reduceDraft } from './draft';
 import { type DraftLine, toLine } from './lines';
@@ -56,7 +57,7 @@ export function useDraft(employerNumber: string, view: ReportView, onFiled: () =
         const now = latest.current;
         setConflict({ view: theirs, differences: differences(now.base, theirs.lines, now.lines) });
       } else {
-        if (problem.status === 401) sessionEnd.report();
+        if (!stepUp.takes(problem) && problem.status === 401) sessionEnd.report();
         setFailure(problem);
         setAttempt((count) => count + 1);
       }

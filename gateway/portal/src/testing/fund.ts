@@ -370,11 +370,12 @@ export function handlersFor(fund: Fund): RequestHandler[] {
     http.get('*/session', () =>
       HttpResponse.json(
         fund.authenticated
-          ? { authenticated: true, subject: 'anna', userName: 'anna' }
+          ? { authenticated: true, subject: 'anna', userName: 'anna', level: 'L1' }
           : { authenticated: false },
         { headers: { 'set-cookie': 'XSRF-TOKEN=test-token; path=/' } },
       ),
     ),
+    http.get('*/api/services', () => HttpResponse.json([])),
     http.post('*/logout', () => {
       fund.authenticated = false;
       return new HttpResponse(null, { status: 204, headers: { location: '/' } });

@@ -11,12 +11,17 @@ import org.springframework.util.unit.DataSize;
  *
  * @param issuer address of the realm whose tokens count
  * @param publicUrl address people type when it differs from the one this process sees, else empty
+ * @param keycloak address at which this process reaches the realm when it is not the issuer's
+ * @param elevation how long a second factor is shown to count; the services decide by their own
+ *     rule
  */
 @ConfigurationProperties("fondsloket.gateway")
 public record GatewayProperties(
         URI issuer,
         String audience,
         @DefaultValue("") String publicUrl,
+        @DefaultValue("") String keycloak,
+        @DefaultValue("5m") Duration elevation,
         Client client,
         Services services,
         @DefaultValue Upstream upstream,
@@ -25,6 +30,11 @@ public record GatewayProperties(
     /** True when people reach the edge over TLS, even if a proxy in front takes it off. */
     public boolean isPublicUrlSecure() {
         return publicUrl.startsWith("https://");
+    }
+
+    /** The realm as this process reaches it; browsers go to the issuer. */
+    public String realm() {
+        return keycloak.isEmpty() ? issuer.toString() : keycloak;
     }
 
     /** Credentials of the edge at Keycloak. */

@@ -18,7 +18,9 @@ class GatewayArchitectureTest {
                         "Limits",
                         "Rate",
                         "ClientLimit",
+                        "LevelOfAnotherLogin",
                         "PortalHeaders",
+                        "PortalPage",
                         "Correlation",
                         "ProblemCode",
                         "Problems")

@@ -339,6 +339,25 @@ final class Running implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + platform.ports().keycloak());
     }
 
+    /**
+     * The fund decides from which day on a service needs its level, and every part knows it.
+     *
+     * @param day first day, or nothing for at once
+     */
+    void cutOver(String service, String day) {
+        ObjectNode choice = Api.JSON.createObjectNode().put("reason", "CORRECTION");
+        if (!day.isEmpty()) {
+            choice.put("day", day);
+        }
+        fund.clerk().put("/api/services/" + service + "/cutover", choice.toString()).expect(204);
+        String sql =
+                "select coalesce(cutover::text, '') from service_policy where service_code = '%s'"
+                        .formatted(service);
+        for (String database : SERVICES) {
+            Until.answers(() -> query(database, sql), found -> found.equals(List.of(day)));
+        }
+    }
+
     /** Until the employer's month can be reported: postings have arrived in reporting-service. */
     void awaitReportable(Employer employer, String month) {
         Until.answers(

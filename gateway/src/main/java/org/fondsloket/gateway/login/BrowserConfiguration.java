@@ -3,10 +3,9 @@ package org.fondsloket.gateway.login;
 import org.fondsloket.gateway.GatewayProperties;
 import org.fondsloket.gateway.limit.ClientLimit;
 import org.fondsloket.gateway.portal.PortalHeaders;
+import org.fondsloket.gateway.portal.PortalPage;
 import org.fondsloket.gateway.problem.ProblemCode;
 import org.fondsloket.gateway.problem.Problems;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -31,8 +28,6 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 class BrowserConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrowserConfiguration.class);
-
     @Bean
     @Order(30)
     SecurityFilterChain browserChain(
@@ -40,7 +35,10 @@ class BrowserConfiguration {
             GatewayProperties properties,
             Problems problems,
             ClientRegistrationRepository registrations,
-            RestClientAuthorizationCodeTokenResponseClient codeExchange) {
+            AskedLevel codeExchange,
+            PushedLogin pushedLogin,
+            PortalPage page) {
+        LoginEnd end = new LoginEnd(problems, page);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(HttpMethod.GET, "/api/services")
@@ -56,26 +54,19 @@ class BrowserConfiguration {
                                 login.authorizationEndpoint(
                                                 start ->
                                                         start.authorizationRequestResolver(
-                                                                new LoginStart(registrations)))
+                                                                        new LoginStart(
+                                                                                registrations))
+                                                                .authorizationRequestRepository(
+                                                                        new BegunLogins())
+                                                                .authorizationRedirectStrategy(
+                                                                        pushedLogin))
                                         .tokenEndpoint(
                                                 token ->
                                                         token.accessTokenResponseClient(
                                                                 codeExchange))
-                                        .defaultSuccessUrl("/", true)
-                                        .failureHandler(
-                                                (request, response, failure) -> {
-                                                    LOG.warn(
-                                                            "Login failed: {}",
-                                                            failure
-                                                                            instanceof
-                                                                            OAuth2AuthenticationException
-                                                                                    oauth
-                                                                    ? oauth.getError()
-                                                                            .getErrorCode()
-                                                                    : failure.getClass()
-                                                                            .getSimpleName());
-                                                    response.sendRedirect("/?login=failed");
-                                                }))
+                                        .successHandler(end)
+                                        .failureHandler(end)
+                                        .withObjectPostProcessor(end.ofUnstartedLogins()))
                 .logout(logout -> logout.logoutSuccessHandler(logoutAt(registrations, properties)))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(properties)))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -31,10 +31,13 @@ class LoginClient {
 
     static final String REGISTRATION = "fondsloket";
 
+    static final String ENDPOINTS = "/protocol/openid-connect";
+
     @Bean
     ClientRegistrationRepository clientRegistrations(GatewayProperties properties) {
         String realm = properties.issuer().toString();
-        String endpoints = realm + "/protocol/openid-connect";
+        String endpoints = realm + ENDPOINTS;
+        String inside = properties.realm() + ENDPOINTS;
         String base = properties.publicUrl().isEmpty() ? "{baseUrl}" : properties.publicUrl();
         // Written out instead of discovered: the edge starts while Keycloak is still away.
         return new InMemoryClientRegistrationRepository(
@@ -51,8 +54,8 @@ class LoginClient {
                         .scope("openid")
                         .issuerUri(realm)
                         .authorizationUri(endpoints + "/auth")
-                        .tokenUri(endpoints + "/token")
-                        .jwkSetUri(endpoints + "/certs")
+                        .tokenUri(inside + "/token")
+                        .jwkSetUri(inside + "/certs")
                         .userNameAttributeName("sub")
                         .providerConfigurationMetadata(
                                 Map.of("end_session_endpoint", endpoints + "/logout"))
@@ -66,10 +69,16 @@ class LoginClient {
     }
 
     @Bean
-    RestClientAuthorizationCodeTokenResponseClient codeExchange() {
+    AskedLevel codeExchange() {
         var exchange = new RestClientAuthorizationCodeTokenResponseClient();
         exchange.setRestClient(tokenEndpoint());
-        return exchange;
+        return new AskedLevel(exchange);
+    }
+
+    @Bean
+    PushedLogin pushedLogin(GatewayProperties properties) {
+        return new PushedLogin(
+                RestClient.builder().requestFactory(shortPatience()).build(), properties);
     }
 
     @Bean
@@ -86,10 +95,11 @@ class LoginClient {
                         .refreshToken(
                                 token -> token.accessTokenResponseClient(refresh).clock(clock))
                         .build());
+        manager.setAuthorizationSuccessHandler(new RefreshedTokens(clients));
         return manager;
     }
 
-    private static RestClient tokenEndpoint() {
+    private static JdkClientHttpRequestFactory shortPatience() {
         var requests =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder()
@@ -97,8 +107,12 @@ class LoginClient {
                                 .connectTimeout(Duration.ofSeconds(2))
                                 .build());
         requests.setReadTimeout(Duration.ofSeconds(10));
+        return requests;
+    }
+
+    private static RestClient tokenEndpoint() {
         return RestClient.builder()
-                .requestFactory(requests)
+                .requestFactory(shortPatience())
                 .configureMessageConverters(
                         converters ->
                                 converters

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Opens the login page in the language the portal is showing. */
+/** Opens the login page in the language the portal is showing, for the level that is needed. */
 class LoginStart implements OAuth2AuthorizationRequestResolver {
 
     private static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
@@ -22,22 +22,26 @@ class LoginStart implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return inLanguage(request, standard.resolve(request));
+        return withWish(request, standard.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(
             HttpServletRequest request, String registration) {
-        return inLanguage(request, standard.resolve(request, registration));
+        return withWish(request, standard.resolve(request, registration));
     }
 
-    private static @Nullable OAuth2AuthorizationRequest inLanguage(
+    private static @Nullable OAuth2AuthorizationRequest withWish(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest login) {
-        String language = request.getParameter(PARAMETER);
-        if (login == null || language == null || !LANGUAGES.contains(language)) {
-            return login;
+        if (login == null) {
+            return null;
         }
-        return OAuth2AuthorizationRequest.from(login)
+        OAuth2AuthorizationRequest wished = LoginWish.in(request).addTo(login);
+        String language = request.getParameter(PARAMETER);
+        if (language == null || !LANGUAGES.contains(language)) {
+            return wished;
+        }
+        return OAuth2AuthorizationRequest.from(wished)
                 .additionalParameters(parameters -> parameters.put(PARAMETER, language))
                 .build();
     }

@@ -1,6 +1,10 @@
 package org.fondsloket.gateway.login;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.fondsloket.gateway.GatewayProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -14,18 +18,52 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionEndpoint {
 
+    private final Duration window;
+    private final Clock clock;
+
+    SessionEndpoint(GatewayProperties properties, Clock clock) {
+        this.window = properties.elevation();
+        this.clock = clock;
+    }
+
     @GetMapping("/session")
     ResponseEntity<Session> session(
             @AuthenticationPrincipal @Nullable OidcUser user, CsrfToken csrf) {
         // Reading the token is what writes its cookie: the first POST of the portal needs it.
         csrf.getToken();
-        Session session =
-                user == null
-                        ? new Session(false, null, null)
-                        : new Session(true, user.getSubject(), user.getPreferredUsername());
+        Session session = user == null ? Session.NOBODY : sessionOf(user);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(session);
     }
 
+    private Session sessionOf(OidcUser user) {
+        Strength strength =
+                Strength.of(
+                        user.getIdToken().getClaimAsString("acr"),
+                        user.getIdToken().getAuthenticatedAt());
+        Instant now = clock.instant();
+        Instant until = strength.elevatedUntil(window);
+        return new Session(
+                true,
+                user.getSubject(),
+                user.getPreferredUsername(),
+                strength.levelAt(now, window),
+                until == null || now.isAfter(until) ? null : until);
+    }
+
+    /**
+     * What the portal may know of the login; the services decide by the token.
+     *
+     * @param level level that the login has at this moment
+     * @param elevatedUntil until when the second factor counts; absent where none does
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Session(boolean authenticated, @Nullable String subject, @Nullable String userName) {}
+    record Session(
+            boolean authenticated,
+            @Nullable String subject,
+            @Nullable String userName,
+            @Nullable String level,
+            @Nullable Instant elevatedUntil) {
+
+        static final Session NOBODY = new Session(false, null, null, null, null);
+    }
 }

@@ -1,19 +1,13 @@
 package org.fondsloket.gateway.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Set;
 import org.fondsloket.gateway.GatewayProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -40,13 +34,10 @@ class PortalPages implements WebMvcConfigurer {
     private static final String[] ROOT_FILES = {
         "/*.svg", "/*.png", "/*.ico", "/*.txt", "/*.webmanifest"
     };
-    private static final String NONCE = "__CSP_NONCE__";
 
     /** First parts of a path that never belong to the portal. */
     private static final Set<String> NOT_PAGES =
             Set.of("api", "session", "oauth2", "login", "logout", "actuator", "assets", "error");
-
-    private final SecureRandom random = new SecureRandom();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -76,27 +67,20 @@ class PortalPages implements WebMvcConfigurer {
     }
 
     @Bean
-    RouterFunction<ServerResponse> portalPage(GatewayProperties properties) {
-        String page = page();
+    RouterFunction<ServerResponse> portalRoute(PortalPage page) {
         return RouterFunctions.route(
                 RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(PortalPages::isPage),
-                request ->
-                        page == null
-                                ? ServerResponse.notFound().build()
-                                : answer(page, properties));
+                request -> answer(page.draw()));
     }
 
-    private ServerResponse answer(String page, GatewayProperties properties) {
-        byte[] bytes = new byte[18];
-        random.nextBytes(bytes);
-        String nonce = Base64.getEncoder().encodeToString(bytes);
-        return ServerResponse.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Security-Policy",
-                        PortalHeaders.pagePolicy(nonce, properties.issuer()))
-                .body(page.replace(NONCE, nonce));
+    private static ServerResponse answer(PortalPage.@Nullable Drawn drawn) {
+        return drawn == null
+                ? ServerResponse.notFound().build()
+                : ServerResponse.ok()
+                        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                        .cacheControl(CacheControl.noStore())
+                        .header(PortalPage.POLICY, drawn.policy())
+                        .body(drawn.text());
     }
 
     /** An address without a file ending, outside everything that the edge answers itself. */
@@ -111,17 +95,5 @@ class PortalPages implements WebMvcConfigurer {
         String[] parts = path.split("/", -1);
         String first = parts.length > 1 ? parts[1] : "";
         return !NOT_PAGES.contains(first) && !parts[parts.length - 1].contains(".");
-    }
-
-    private static @Nullable String page() {
-        var file = new ClassPathResource("META-INF/resources/index.html");
-        if (!file.exists()) {
-            return null;
-        }
-        try (InputStream in = file.getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.fondsloket.gateway.route;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.fondsloket.gateway.login.LevelOfAnotherLogin;
 import org.fondsloket.gateway.problem.Correlation;
 import org.fondsloket.gateway.problem.ProblemCode;
 import org.fondsloket.gateway.problem.Problems;
@@ -9,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -34,10 +38,18 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     private static final String SOURCE = "X-Source-Address";
 
     private final OAuth2AuthorizedClientManager tokens;
+    private final OAuth2AuthorizedClientRepository clients;
+    private final Clock clock;
     private final Problems problems;
 
-    Passage(OAuth2AuthorizedClientManager tokens, Problems problems) {
+    Passage(
+            OAuth2AuthorizedClientManager tokens,
+            OAuth2AuthorizedClientRepository clients,
+            Clock clock,
+            Problems problems) {
         this.tokens = tokens;
+        this.clients = clients;
+        this.clock = clock;
         this.problems = problems;
     }
 
@@ -57,10 +69,11 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
                                             session.getAuthorizedClientRegistrationId())
                                     .principal(session)
                                     .build());
-        } catch (ClientAuthorizationException refused) {
-            return refusal(request, refused);
+        } catch (LevelOfAnotherLogin refused) {
+            // Nothing of it was kept, and the session may stay for the new login.
+            return Refusals.answer(problems, ProblemCode.SESSION_EXPIRED, null);
         } catch (OAuth2AuthorizationException refused) {
-            return refusal(request, refused);
+            return refusal(request, session, refused, next);
         }
         if (client == null) {
             return expired(request);
@@ -93,13 +106,37 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     }
 
     /** The login at Keycloak has ended, or Keycloak cannot be asked: two different answers. */
-    private ServerResponse refusal(ServerRequest request, OAuth2AuthorizationException refused) {
+    private ServerResponse refusal(
+            ServerRequest request,
+            OAuth2AuthenticationToken session,
+            OAuth2AuthorizationException refused,
+            HandlerFunction<ServerResponse> next)
+            throws Exception {
         String code = refused.getError().getErrorCode();
         if (OAuth2ErrorCodes.INVALID_GRANT.equals(code)) {
             return expired(request);
         }
+        String good = stillGood(request, session);
+        if (good != null) {
+            return handle(request, good, next);
+        }
         LOG.warn("No fresh access token: {}", code);
         return Refusals.answer(problems, ProblemCode.LOGIN_UNAVAILABLE, KEYCLOAK_BACK);
+    }
+
+    /** A token is renewed a minute before its end: while Keycloak is away, that minute counts. */
+    private @Nullable String stillGood(ServerRequest request, OAuth2AuthenticationToken session) {
+        OAuth2AuthorizedClient kept =
+                clients.loadAuthorizedClient(
+                        session.getAuthorizedClientRegistrationId(),
+                        session,
+                        request.servletRequest());
+        if (kept == null) {
+            return null;
+        }
+        OAuth2AccessToken token = kept.getAccessToken();
+        Instant end = token.getExpiresAt();
+        return end != null && clock.instant().isBefore(end) ? token.getTokenValue() : null;
     }
 
     private ServerResponse expired(ServerRequest request) {

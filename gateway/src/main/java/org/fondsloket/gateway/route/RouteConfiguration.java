@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -22,6 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -33,9 +35,13 @@ class RouteConfiguration {
     @Bean
     @Order(10)
     RouterFunction<ServerResponse> routes(
-            GatewayProperties properties, OAuth2AuthorizedClientManager tokens, Problems problems) {
+            GatewayProperties properties,
+            OAuth2AuthorizedClientManager tokens,
+            OAuth2AuthorizedClientRepository clients,
+            Clock clock,
+            Problems problems) {
         var away = new ServiceAway(problems);
-        var passage = new Passage(tokens, problems);
+        var passage = new Passage(tokens, clients, clock, problems);
         RouterFunctions.Builder routes = RouterFunctions.route();
         int row = 0;
         for (RouteTable.Route entry : RouteTable.ROUTES) {

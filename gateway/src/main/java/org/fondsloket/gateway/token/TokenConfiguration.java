@@ -52,7 +52,7 @@ class TokenConfiguration {
         http.setReadTimeout(Duration.ofSeconds(5));
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(
-                                properties.issuer() + "/protocol/openid-connect/certs")
+                                properties.realm() + "/protocol/openid-connect/certs")
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .restOperations(new RestTemplate(http))
                         .build();

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 /** What a browser does with the edge and the login page, without a screen. */
 final class Browser {
 
-    private static final Pattern FORM =
-            Pattern.compile("<form id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+    private static final Pattern NEW_SECRET =
+            Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
 
     /**
      * Like a browser, and unlike the JDK's own jar, it sends Keycloak's secure cookies over plain
@@ -35,16 +37,48 @@ final class Browser {
 
     /** Logs in on the real login page and ends on the first page of the portal. */
     HttpResponse<String> logIn(String gateway, String userName, String password) {
-        HttpResponse<String> start = get(gateway + "/oauth2/authorization/fondsloket");
-        HttpResponse<String> page = get(location(start, gateway));
-        HttpResponse<String> sent =
-                post(
-                        formIn(page),
-                        "username=" + encode(userName) + "&password=" + encode(password));
+        HttpResponse<String> page = begin(gateway, "");
+        HttpResponse<String> sent = sendPassword(page, userName, password);
         if (sent.statusCode() != 302) {
             return sent;
         }
         return get(location(sent, gateway));
+    }
+
+    /** Begins a login with these parameters; ends on Keycloak's page, or before the way back. */
+    HttpResponse<String> begin(String gateway, String parameters) {
+        HttpResponse<String> answer =
+                get(gateway + "/oauth2/authorization/fondsloket" + parameters);
+        String next = answer.headers().firstValue("Location").orElse("");
+        while (next.contains("/realms/")) {
+            answer = get(next);
+            next = answer.headers().firstValue("Location").orElse("");
+        }
+        return answer;
+    }
+
+    HttpResponse<String> sendPassword(HttpResponse<String> page, String userName, String password) {
+        return post(formIn(page), "username=" + encode(userName) + "&password=" + encode(password));
+    }
+
+    /** Types a code on Keycloak's page and goes back to the edge. */
+    HttpResponse<String> sendCode(String gateway, HttpResponse<String> page, String code) {
+        HttpResponse<String> sent = post(formIn(page), "otp=" + code);
+        return sent.statusCode() == 302 ? get(location(sent, gateway)) : sent;
+    }
+
+    /** Sets up the app whose secret Keycloak's page shows, and goes back to the edge. */
+    HttpResponse<String> setUpApp(String gateway, HttpResponse<String> page) {
+        Matcher secret = NEW_SECRET.matcher(page.body());
+        if (!secret.find()) {
+            throw new AssertionError("No secret of an app in the answer " + page.statusCode());
+        }
+        String code = new AppCode(secret.group(1)).now();
+        HttpResponse<String> sent =
+                post(
+                        formIn(page),
+                        "totp=" + code + "&totpSecret=" + secret.group(1) + "&userLabel=phone");
+        return sent.statusCode() == 302 ? get(location(sent, gateway)) : sent;
     }
 
     static String formIn(HttpResponse<String> page) {

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fondsloket.testing.TestServers;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prepares the real Keycloak for a test. */
@@ -21,6 +23,34 @@ final class Keycloak {
 
     /** A person with the password of all test persons. */
     static String newPerson() {
+        return newPerson(List.of(password()));
+    }
+
+    /** The same with this app. */
+    static String newPerson(AppCode app) {
+        return newPerson(
+                List.of(
+                        password(),
+                        Map.of(
+                                "type",
+                                "otp",
+                                "secretData",
+                                JSON.writeValueAsString(Map.of("value", app.secret())),
+                                "credentialData",
+                                JSON.writeValueAsString(
+                                        Map.of(
+                                                "subType", "totp",
+                                                "digits", 6,
+                                                "counter", 0,
+                                                "period", 30,
+                                                "algorithm", "HmacSHA1")))));
+    }
+
+    private static Map<String, ?> password() {
+        return Map.of("type", "password", "value", PASSWORD, "temporary", false);
+    }
+
+    private static String newPerson(List<Map<String, ?>> credentials) {
         String name = "edge-" + UUID.randomUUID();
         create(
                 "users",
@@ -38,14 +68,7 @@ final class Keycloak {
                         "emailVerified",
                         true,
                         "credentials",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "password",
-                                        "value",
-                                        PASSWORD,
-                                        "temporary",
-                                        false))));
+                        credentials));
         return name;
     }
 
@@ -91,6 +114,35 @@ final class Keycloak {
         if (answer.statusCode() != 204) {
             throw new AssertionError("Keycloak said " + answer.statusCode());
         }
+    }
+
+    static String authorizationEndpoint() {
+        return TestServers.shared().keycloakUrl()
+                + "/realms/fondsloket/protocol/openid-connect/auth";
+    }
+
+    /** The login page of another application of the same realm. */
+    static String loginAtAnotherClient() {
+        String client = "edge-" + UUID.randomUUID();
+        create(
+                "clients",
+                Map.of(
+                        "clientId",
+                        client,
+                        "publicClient",
+                        true,
+                        "standardFlowEnabled",
+                        true,
+                        "redirectUris",
+                        List.of("http://127.0.0.1/elsewhere")));
+        return authorizationEndpoint()
+                + "?response_type=code&scope=openid&redirect_uri=http://127.0.0.1/elsewhere"
+                + "&client_id="
+                + client;
+    }
+
+    static JsonNode claims(String token) {
+        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]));
     }
 
     private static void create(String kind, Map<String, ?> what) {

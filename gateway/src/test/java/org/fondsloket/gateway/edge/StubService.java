@@ -23,6 +23,7 @@ final class StubService {
     private final List<Seen> seen = new ArrayList<>();
     private @Nullable HttpServer server;
     private @Nullable CountDownLatch held;
+    private @Nullable String challenge;
 
     StubService() {
         server = open(0);
@@ -63,6 +64,11 @@ final class StubService {
         held = latch;
     }
 
+    /** The next request is refused with this header; the answer has a body as services write it. */
+    synchronized void refuseNext(String authenticate) {
+        challenge = authenticate;
+    }
+
     private HttpServer open(int wanted) {
         try {
             HttpServer opened =
@@ -86,6 +92,7 @@ final class StubService {
                                 headers.put(
                                         name.toLowerCase(Locale.ROOT), String.join(", ", values)));
         CountDownLatch wait;
+        String refusal;
         synchronized (this) {
             seen.add(
                     new Seen(
@@ -94,6 +101,8 @@ final class StubService {
                             headers,
                             body));
             wait = held;
+            refusal = challenge;
+            challenge = null;
         }
         if (wait != null) {
             try {
@@ -106,7 +115,10 @@ final class StubService {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Set-Cookie", "INNER=1");
         exchange.getResponseHeaders().add("ETag", "\"abc\"");
-        exchange.sendResponseHeaders(200, answer.length);
+        if (refusal != null) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", refusal);
+        }
+        exchange.sendResponseHeaders(refusal == null ? 200 : 401, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }
