@@ -2,7 +2,7 @@ import { Alert, Button, Group, Radio, Select, Stack, Text, TextInput } from '@ma
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Mandate, ProviderData } from '../api/generated';
 import {
   getProviderOptions,
@@ -14,6 +14,7 @@ import { useText } from '../app/language';
 import { Answer, LinkButton, PageHeading, Panel } from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { countryName } from '../format/country';
+import { useKeptInput } from '../stepup/keptInput';
 import { ConsentDialog } from './Decision';
 import { ServiceTags } from './MandateCard';
 import { CONSENT_TEXT, granteeOf, latestEnd, useServices } from './mandates';
@@ -136,6 +137,16 @@ export function GrantPage() {
   const [until, setUntil] = useState(`${Number(from.slice(0, 4)) + 1}-12-31`);
   const [replaces, setReplaces] = useState(asked.replaces);
   const [asking, setAsking] = useState(false);
+  const before = useKeptInput('grant', { known, grantee, provider, codes, until, replaces });
+  useEffect(() => {
+    if (!before) return;
+    setKnown(before.known);
+    setGrantee(before.grantee);
+    setProvider(before.provider);
+    setCodes(before.codes);
+    setUntil(before.until);
+    setReplaces(before.replaces);
+  }, [before]);
   const grant = useMutation({
     ...grantMandateMutation(),
     onSuccess: async () => {

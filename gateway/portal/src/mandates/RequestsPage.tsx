@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { askForMandateMutation, listHeldMandatesOptions } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem } from '../api/problem';
 import { useText } from '../app/language';
@@ -11,6 +11,7 @@ import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { PageProblem } from '../pages/Lost';
 import pages from '../pages/pages.module.css';
+import { useKeptInput } from '../stepup/keptInput';
 import { MandateCard } from './MandateCard';
 import { latestEnd, useRole, useServices } from './mandates';
 import css from './mandates.module.css';
@@ -25,6 +26,13 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
   const [employer, setEmployer] = useState(props.employer);
   const [codes, setCodes] = useState(props.chosen);
   const [until, setUntil] = useState(`${Number(from.slice(0, 4)) + 1}-12-31`);
+  const before = useKeptInput('ask', { employer, codes, until });
+  useEffect(() => {
+    if (!before) return;
+    setEmployer(before.employer);
+    setCodes(before.codes);
+    setUntil(before.until);
+  }, [before]);
   const ask = useMutation({
     ...askForMandateMutation(),
     onSuccess: async () => {

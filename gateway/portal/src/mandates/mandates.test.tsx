@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { today } from '../format/calendar';
+import { stepUp } from '../stepup/need';
 import { createFund, EMPLOYER, type Fund, handlersFor, problem } from '../testing/fund';
 import { createRegister, mandate, PROVIDER, type Register, registerHandlers } from '../testing/mandates';
 import { openPortal } from '../testing/render';
@@ -19,7 +20,11 @@ beforeEach(() => {
   register = createRegister();
   server.use(...registerHandlers(register, fund), ...handlersFor(fund));
 });
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  server.resetHandlers();
+  vi.unstubAllGlobals();
+  stepUp.reset();
+});
 
 const users = `/employers/${EMPLOYER}/users`;
 const office = `/organisations/${PROVIDER}`;
@@ -93,6 +98,34 @@ describe('users and mandates of an employer', () => {
     await waitFor(() =>
       expect(last()?.body).toMatchObject({ services: ['ENT', 'REPORT'], replaces: 'm-55' }),
     );
+  });
+
+  it('S003-06 a second factor is asked for the consent, and the form is as it was after it', async () => {
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, origin: window.location.origin, assign });
+    server.use(
+      http.post('*/api/employers/:en/mandates', () =>
+        problem(401, 'LEVEL_TOO_LOW', 'A stronger login is needed', {
+          acrValues: 'L2-fresh',
+          missing: 'SECOND_FACTOR',
+          service: 'MAND',
+        }),
+      ),
+    );
+    const first = openPortal(`${users}/grant`);
+    await first.user.type(await screen.findByRole('textbox', { name: /Number of the provider/ }), 'DL7001');
+    await first.user.click(await screen.findByRole('checkbox', { name: 'Workers' }));
+    await first.user.click(await button('Give the mandate'));
+    await first.user.click(within(await dialog()).getByRole('checkbox'));
+    await first.user.click(await button('Agree and give'));
+    await first.user.click(await screen.findByTestId('step-up'));
+    expect(String(assign.mock.calls[0]?.[0])).toContain('level=L2-fresh');
+    first.unmount();
+    openPortal(`${users}/grant`);
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /Number of the provider/ })).toHaveValue('DL7001'),
+    );
+    expect(await screen.findByRole('checkbox', { name: 'Workers' })).toBeChecked();
   });
 
   it('S003-06 a mandate that a provider asks for is agreed to or declined', async () => {

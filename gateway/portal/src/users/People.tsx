@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OrganisationUser } from '../api/generated';
 import {
   addUserMutation,
@@ -17,6 +17,7 @@ import { Decision } from '../mandates/Decision';
 import { isProvider, useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
 import { ServicePicker } from '../mandates/ServicePicker';
+import { useKeptInput } from '../stepup/keptInput';
 
 function useNameOf() {
   const { t } = useText();
@@ -40,15 +41,28 @@ function LevelText({ user }: { user: OrganisationUser }) {
   );
 }
 
+interface Ticked {
+  subject: string;
+  rights: string[];
+  manager: boolean;
+}
+
 /** Rights of one colleague for this employer, role and level (S003-16, S003-04). */
-function PersonDialog(props: { organisation: string; user: OrganisationUser; onClose: () => void }) {
+function PersonDialog(props: {
+  organisation: string;
+  user: OrganisationUser;
+  /** What was ticked before the person left to confirm it. */
+  before: Ticked | undefined;
+  onClose: () => void;
+}) {
   const { t } = useText();
   const { organisation, user } = props;
   const nameOf = useNameOf();
   const queries = useQueryClient();
   const { services } = useServices();
-  const [rights, setRights] = useState(user.rights);
-  const [manager, setManager] = useState(user.manager);
+  const [rights, setRights] = useState(props.before?.rights ?? user.rights);
+  const [manager, setManager] = useState(props.before?.manager ?? user.manager);
+  useKeptInput<Ticked>('person', { subject: user.subject, rights, manager });
   const [leaving, setLeaving] = useState(false);
   const path = { organisation, subject: user.subject };
   const told = (text: string) => async () => {
@@ -254,6 +268,11 @@ export function People(props: { organisation: string; users: OrganisationUser[];
   const { nameOf: serviceName } = useServices();
   const [chosen, setChosen] = useState<OrganisationUser>();
   const [adding, setAdding] = useState(false);
+  const before = useKeptInput<Ticked>('person', undefined);
+  const ticked = props.users.find((user) => user.subject === before?.subject);
+  useEffect(() => {
+    if (ticked) setChosen((open) => open ?? ticked);
+  }, [ticked]);
   const { organisation } = props;
   const employer = !isProvider(organisation);
   return (
@@ -325,6 +344,7 @@ export function People(props: { organisation: string; users: OrganisationUser[];
           key={chosen.subject}
           organisation={organisation}
           user={chosen}
+          before={before?.subject === chosen.subject ? before : undefined}
           onClose={() => setChosen(undefined)}
         />
       )}
