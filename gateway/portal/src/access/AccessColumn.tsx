@@ -87,9 +87,7 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
         <Button variant="default" disabled={chosen.length === 0} onClick={() => setAct('BLOCK')}>
           {t('access.blockSeveral', { count: chosen.length })}
         </Button>
-        {accesses.error && (
-          <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />
-        )}
+        {accesses.error && <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />}
       </div>
     ),
     columns: [

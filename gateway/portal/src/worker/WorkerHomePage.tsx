@@ -46,7 +46,12 @@ export function WorkerHomePage() {
         <div className={css.headerEnd}>
           <LanguageMenu keep />
           <SchemeMenu />
-          <Button variant="default" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
+          <Button
+            variant="default"
+            size="compact-md"
+            loading={leave.isPending}
+            onClick={() => leave.mutate()}
+          >
             {t('user.logout')}
           </Button>
         </div>
