@@ -1,4 +1,5 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox, Select, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Worker, WorkerAccess, WorkerAccessStatus } from '../api/generated';
@@ -116,17 +117,14 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
         render: (worker) => {
           const access = accessOf(worker);
           return (
-            <span className={css.statusButton}>
-              {access && <AccessPill status={access.status} />}
-              <Button
-                size="compact-sm"
-                variant="default"
-                onClick={() => setOpened(worker.workerNumber)}
-                aria-label={t('access.openNamed', { name: nameOf(worker) })}
-              >
-                {t('access.open')}
-              </Button>
-            </span>
+            <UnstyledButton
+              className={css.statusButton}
+              onClick={() => setOpened(worker.workerNumber)}
+              aria-label={t('access.openNamed', { name: nameOf(worker) })}
+            >
+              {access ? <AccessPill status={access.status} /> : t('access.open')}
+              <IconChevronRight size={16} aria-hidden />
+            </UnstyledButton>
           );
         },
       },

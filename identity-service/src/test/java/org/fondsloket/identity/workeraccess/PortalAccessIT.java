@@ -461,7 +461,7 @@ class PortalAccessIT {
                                                 .single()
                                         == 0);
         assertThat(workers.find(jan)).isEmpty();
-        assertThat(status(jan)).isEqualTo("BLOCKED");
+        await().atMost(Duration.ofSeconds(10)).until(() -> status(jan).equals("BLOCKED"));
     }
 
     private String active(String worker, String born) {
