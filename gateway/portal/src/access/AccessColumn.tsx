@@ -1,4 +1,5 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox, Select, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Worker, WorkerAccess, WorkerAccessStatus } from '../api/generated';
@@ -87,9 +88,7 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
         <Button variant="default" disabled={chosen.length === 0} onClick={() => setAct('BLOCK')}>
           {t('access.blockSeveral', { count: chosen.length })}
         </Button>
-        {accesses.error && (
-          <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />
-        )}
+        {accesses.error && <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />}
       </div>
     ),
     columns: [
@@ -118,17 +117,14 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
         render: (worker) => {
           const access = accessOf(worker);
           return (
-            <span className={css.statusButton}>
-              {access && <AccessPill status={access.status} />}
-              <Button
-                size="compact-sm"
-                variant="default"
-                onClick={() => setOpened(worker.workerNumber)}
-                aria-label={t('access.openNamed', { name: nameOf(worker) })}
-              >
-                {t('access.open')}
-              </Button>
-            </span>
+            <UnstyledButton
+              className={css.statusButton}
+              onClick={() => setOpened(worker.workerNumber)}
+              aria-label={t('access.openNamed', { name: nameOf(worker) })}
+            >
+              {access ? <AccessPill status={access.status} /> : t('access.open')}
+              <IconChevronRight size={16} aria-hidden />
+            </UnstyledButton>
           );
         },
       },

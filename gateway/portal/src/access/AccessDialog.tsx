@@ -109,9 +109,7 @@ export function AccessDialog(props: { employerNumber: string; worker: Worker; on
           </Button>
         )}
         {save.error && !emailError && <ProblemView error={save.error} />}
-        {accesses.error && (
-          <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />
-        )}
+        {accesses.error && <ProblemView error={accesses.error} onRetry={() => void accesses.refetch()} />}
         {!access && !accesses.error && <Waiting />}
         {access && (
           <>
@@ -176,11 +174,7 @@ export function AccessDialog(props: { employerNumber: string; worker: Worker; on
                   </Button>
                 ))}
               {access.status === 'ACTIVE' && (
-                <Button
-                  variant="default"
-                  disabled={busy}
-                  onClick={() => start(() => reset.mutate({ path }))}
-                >
+                <Button variant="default" disabled={busy} onClick={() => start(() => reset.mutate({ path }))}>
                   {t('access.resetFactor')}
                 </Button>
               )}

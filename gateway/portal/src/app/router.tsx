@@ -74,7 +74,11 @@ const welcome = createRoute({
     search.login === 'failed' ? { login: 'failed' } : {},
 });
 
-const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: InvitationPage });
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: InvitationPage,
+});
 
 const worker = createRoute({ getParentRoute: () => root, path: '/worker', component: WorkerHomePage });
 

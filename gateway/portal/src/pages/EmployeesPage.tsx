@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWorkerAccess } from '../access/AccessColumn';
+import type { Worker } from '../api/generated';
 import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
@@ -99,12 +100,21 @@ export function EmployeesPage() {
                           render: (worker) =>
                             worker.birthDate ? showDay(worker.birthDate, locale) : <MissingSign />,
                         },
-                        {
-                          key: 'nationality',
-                          header: t('employees.nationality'),
-                          render: (worker) =>
-                            worker.nationality ? countryName(worker.nationality, locale) : <MissingSign />,
-                        },
+                        // With the access beside it the table would be wider than a usual screen.
+                        ...(access.columns.length > 0
+                          ? []
+                          : [
+                              {
+                                key: 'nationality',
+                                header: t('employees.nationality'),
+                                render: (worker: Worker) =>
+                                  worker.nationality ? (
+                                    countryName(worker.nationality, locale)
+                                  ) : (
+                                    <MissingSign />
+                                  ),
+                              },
+                            ]),
                         {
                           key: 'site',
                           header: t('employees.site'),

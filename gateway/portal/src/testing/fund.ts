@@ -391,7 +391,9 @@ export function handlersFor(fund: Fund): RequestHandler[] {
       fund.me.language = ((await request.json()) as { language: string }).language;
       return new HttpResponse(null, { status: 204 });
     }),
+    http.get('*/api/me/employments', () => HttpResponse.json([])),
     http.get('*/api/employers', () => HttpResponse.json(fund.employers)),
+    http.get(`${base}/portal-accesses/module`, () => HttpResponse.json({ active: false })),
     http.get(base, ({ params }) =>
       params.employerNumber === fund.employer.employerNumber
         ? HttpResponse.json(fund.employer)

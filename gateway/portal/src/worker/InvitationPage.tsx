@@ -197,9 +197,9 @@ export function InvitationPage() {
           error={differs && password !== again ? t('invitation.differs') : undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('invitation.showPassword') }}
         />
-        {redeem.error &&
-          !fieldError(redeem.error, '/userName') &&
-          !fieldError(redeem.error, '/password') && <ProblemView error={redeem.error} />}
+        {redeem.error && !fieldError(redeem.error, '/userName') && !fieldError(redeem.error, '/password') && (
+          <ProblemView error={redeem.error} />
+        )}
         <Button type="submit" size="md" loading={redeem.isPending}>
           {t('invitation.finish')}
         </Button>

@@ -1,7 +1,7 @@
-import { Button, Select, Text } from '@mantine/core';
+import { Anchor, Button, Select, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { logout } from '../api/client';
 import type { OwnAccess } from '../api/generated';
 import {
@@ -13,7 +13,7 @@ import { ApiProblem } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
-import { useText } from '../app/language';
+import { isLanguage, useLanguage, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
 import { useMe, useSession } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
@@ -36,6 +36,15 @@ export function WorkerHomePage() {
       window.location.assign(next);
     },
   });
+  const { language, choose } = useLanguage();
+  const applied = useRef(false);
+  // The language kept with the person wins once, at the start; later choices are the person's own.
+  const theirs = me.data?.language;
+  useEffect(() => {
+    if (!theirs || applied.current) return;
+    applied.current = true;
+    if (isLanguage(theirs) && theirs !== language) void choose(theirs);
+  }, [theirs, language, choose]);
   if (session.isPending) return <Waiting />;
   if (session.data && !authenticated) return <Navigate to="/" replace />;
   const access = own.data?.[0];
@@ -46,7 +55,12 @@ export function WorkerHomePage() {
         <div className={css.headerEnd}>
           <LanguageMenu keep />
           <SchemeMenu />
-          <Button variant="default" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
+          <Button
+            variant="default"
+            size="compact-md"
+            loading={leave.isPending}
+            onClick={() => leave.mutate()}
+          >
             {t('user.logout')}
           </Button>
         </div>
@@ -108,7 +122,7 @@ function Home({ access }: { access: OwnAccess }) {
               allowDeselect={false}
             />
           )}
-          {employment && (
+          {employment && (access.employments.length === 1 || employment.ended) && (
             <Text mt="sm">
               {t(
                 employment.ended || employment.until < today()
@@ -172,15 +186,15 @@ function Home({ access }: { access: OwnAccess }) {
                       header: t('worker.letter'),
                       rowHeader: true,
                       render: (letter) => {
-                        const id = `letter.${letter.kind}`;
+                        const id = `worker.letter.${letter.kind}`;
                         return (
-                          <a
+                          <Anchor
                             href={`/api/persons/${workerNumber}/letters/${encodeURIComponent(letter.letterId)}/content`}
                             target="_blank"
                             rel="noreferrer"
                           >
                             {has(id) ? t(id) : letter.kind}
-                          </a>
+                          </Anchor>
                         );
                       },
                     },

@@ -3,6 +3,8 @@ package org.fondsloket.employee;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -71,6 +73,83 @@ class EmployeeIT {
                 .isEqualTo(
                         new PersonRecorded(
                                 number, 1, "Zielińska", "Ewa", LocalDate.of(1988, 3, 14), "PL"));
+    }
+
+    @Test
+    @DisplayName(
+            "S001-07 \"kow\" finds Jan Kowalski of E1 and nobody of E2; accents, numbers and birth dates as well")
+    void findsAWorkerHoweverTheNameIsTyped() {
+        Caller ewa = Caller.with(service, employer, "WORKERS");
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        Caller stranger = Caller.with(service, other, "WORKERS");
+        String jan = register(ewa, "Kowalski", "Jan");
+        String ewas = register(ewa, "Zielińska", "Ewa");
+        String lukasz = register(ewa, "Włodarczyk", "Łukasz");
+        stranger.post("/api/employers/" + other + "/workers", person("Kowalczyk", "Adam"));
+
+        assertThat(found(ewa, "kow")).containsExactly(jan);
+        assertThat(found(ewa, "Zielinska")).containsExactly(ewas);
+        assertThat(found(ewa, "ZIELIŃSKA,%20Ewa")).containsExactly(ewas);
+        assertThat(found(ewa, "lukasz%20wlodar")).containsExactly(lukasz);
+        assertThat(found(ewa, jan)).containsExactly(jan);
+        assertThat(found(ewa, "14-03-1988")).containsExactlyInAnyOrder(jan, ewas, lukasz);
+        assertThat(found(ewa, "15-03-1988")).isEmpty();
+        assertThat(found(ewa, "%25")).isEmpty();
+        assertThat(ewa.get(workers() + "?search=kow&size=1").total()).isEqualTo("1");
+        assertThat(found(stranger, other, jan)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "S001-10 the mail address is contact data: malformed is an error, the same on a colleague has to be confirmed")
+    void correctsAMailAddress() {
+        Caller ewa = Caller.with(service, employer, "WORKERS");
+        String jan = register(ewa, "Kowalski", "Jan");
+        String anna = register(ewa, "Nowak", "Anna");
+        String address = workers() + "/" + jan + "/email";
+
+        Answer malformed = ewa.put(address, "{\"email\": \"jan at old\"}");
+        assertThat(malformed.status()).isEqualTo(422);
+        assertThat(pointers(malformed)).containsExactly("/email");
+
+        Answer saved = ewa.put(address, "{\"email\": \"jan@new.example\"}");
+        assertThat(saved.at("/email")).isEqualTo("jan@new.example");
+        assertThat(awaitPerson(jan, 2).content().email()).isEqualTo("jan@new.example");
+        assertThat(ewa.put(address, "{\"email\": \"jan@new.example\"}").status()).isEqualTo(200);
+        assertThat(ewa.get(workers() + "/" + jan).at("/familyName")).isEqualTo("Kowalski");
+
+        String annas = workers() + "/" + anna + "/email";
+        Answer shared = ewa.put(annas, "{\"email\": \"JAN@new.example\"}");
+        assertThat(shared.status()).isEqualTo(409);
+        assertThat(shared.at("/code")).isEqualTo("EMAIL_SHARED");
+        assertThat(
+                        ewa.put(annas + "?sharedEmail=true", "{\"email\": \"JAN@new.example\"}")
+                                .status())
+                .isEqualTo(200);
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        Caller stranger = Caller.with(service, other, "WORKERS");
+        assertThat(
+                        stranger.put(
+                                        "/api/employers/" + other + "/workers/" + jan + "/email",
+                                        "{\"email\": \"x@new.example\"}")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    private List<String> found(Caller caller, String typed) {
+        return found(caller, employer, typed);
+    }
+
+    private static List<String> found(Caller caller, String employer, String typed) {
+        return caller.get(
+                        "/api/employers/"
+                                + employer
+                                + "/workers?search="
+                                + URLEncoder.encode(URLDecoder.decode(typed, UTF_8), UTF_8))
+                .json()
+                .valueStream()
+                .map(worker -> worker.path("workerNumber").asString())
+                .toList();
     }
 
     @Test

@@ -8,7 +8,15 @@ class IdentityArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.identity")
-                .core("access", "policy", "mandate", "organisation", "standing", "signin", "portalaccess", "employeeportal")
+                .core(
+                        "access",
+                        "policy",
+                        "mandate",
+                        "organisation",
+                        "standing",
+                        "signin",
+                        "portalaccess",
+                        "employeeportal")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",

@@ -378,6 +378,15 @@ final class Running implements AutoCloseable {
         return fund.clerk().get(employer.path("/letters")).expect(200).json().values();
     }
 
+    /** Id from which the newest link for this worker follows. */
+    String invitationOf(Employer employer, String worker) {
+        return query(
+                        "identity",
+                        "select invitation_id from portal_access where employer_number = '%s' and worker_number = '%s'"
+                                .formatted(employer.number(), worker))
+                .getFirst();
+    }
+
     /** Rows of a table that mention this text anywhere. */
     int count(String database, String table, String text) {
         String sql = "select count(*) from %s t where t::text like '%%%s%%'".formatted(table, text);

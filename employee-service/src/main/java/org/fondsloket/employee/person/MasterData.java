@@ -26,7 +26,6 @@ public record MasterData(
         @Nullable LocalDate disabilityProofOn,
         @Nullable String email) {
 
-
     /** Nothing is known yet. */
     public static final MasterData UNKNOWN =
             new MasterData(null, Address.UNKNOWN, null, null, null, null, null, null, null);

@@ -21,7 +21,8 @@ public final class PersonMustBePlausible {
     /** Longest part of a name. */
     public static final int LONGEST_NAME = 60;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_TEXT = 100;
     private static final int LONGEST_POSTAL_CODE = 16;

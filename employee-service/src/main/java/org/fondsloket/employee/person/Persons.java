@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.fondsloket.scheme.WorkerNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -233,8 +233,7 @@ public class Persons {
     }
 
     /** True when another worker of the employer has this mail address (S001-10). */
-    public boolean sharedEmail(
-            String employerNumber, @Nullable String workerNumber, String email) {
+    public boolean sharedEmail(String employerNumber, @Nullable String workerNumber, String email) {
         return jdbc.sql(
                         """
                         select exists (

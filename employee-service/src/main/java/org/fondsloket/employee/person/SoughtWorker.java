@@ -3,6 +3,7 @@ package org.fondsloket.employee.person;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public record SoughtWorker(String text, String number, String birthDate) {
     private static final List<DateTimeFormatter> DAYS =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT),
-                    DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT),
-                    DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT));
+                    strict("d-M-uuuu"),
+                    strict("d.M.uuuu"),
+                    strict("d/M/uuuu"));
 
     /** Nothing when nothing was typed: then everybody is meant. */
     public static Optional<SoughtWorker> of(@Nullable String typed) {
@@ -36,8 +37,7 @@ public record SoughtWorker(String text, String number, String birthDate) {
         String text = typed.replace(',', ' ').strip().replaceAll("\\s+", " ");
         String number = text.replace(" ", "");
         return Optional.of(
-                new SoughtWorker(
-                        text, number.matches("[0-9]+") ? number : NO_NUMBER, dayIn(text)));
+                new SoughtWorker(text, number.matches("[0-9]+") ? number : NO_NUMBER, dayIn(text)));
     }
 
     private static String dayIn(String text) {
@@ -49,6 +49,12 @@ public record SoughtWorker(String text, String number, String birthDate) {
             }
         }
         return "";
+    }
+
+    /** No 31 February is taken for the last day of that month. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     @Override

@@ -106,8 +106,7 @@ class Workforce {
             String employerNumber, String workerNumber, @Nullable String email) {
         Optional<RecordedPerson> known = persons.current(employerNumber, workerNumber);
         return known.filter(
-                        recorded ->
-                                Objects.equals(recorded.person().masterData().email(), email))
+                        recorded -> Objects.equals(recorded.person().masterData().email(), email))
                 .or(
                         () ->
                                 known.flatMap(

@@ -52,6 +52,7 @@ class MissingDataTest {
 
     private static MasterData data(
             Address home, @Nullable LocalDate disabledFrom, @Nullable LocalDate proofOn) {
-        return new MasterData("Kraków", home, null, "mason", "pl", "PL", disabledFrom, proofOn, null);
+        return new MasterData(
+                "Kraków", home, null, "mason", "pl", "PL", disabledFrom, proofOn, null);
     }
 }

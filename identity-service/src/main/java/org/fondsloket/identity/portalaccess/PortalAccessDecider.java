@@ -56,8 +56,7 @@ public final class PortalAccessDecider {
      *     EMAIL_MISSING} or {@code BIRTHDATE_MISSING}; {@code INVITATION_OVER} or {@code
      *     INVITATION_EXPIRED} to whoever uses a link
      */
-    public static List<PortalAccessEvent> decide(
-            PortalAccess access, PortalAccessCommand command) {
+    public static List<PortalAccessEvent> decide(PortalAccess access, PortalAccessCommand command) {
         return switch (command) {
             case Invite invite -> {
                 List<PortalAccessEvent> before = forgotten(access, invite);

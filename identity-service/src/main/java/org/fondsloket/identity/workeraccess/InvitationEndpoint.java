@@ -68,9 +68,7 @@ class InvitationEndpoint {
     private List<String> suggestions(Worker worker) {
         String given = plain(worker.givenName());
         String family = plain(worker.familyName());
-        return Stream.of(
-                        given.isEmpty() ? family : given.charAt(0) + family,
-                        given + "." + family)
+        return Stream.of(given.isEmpty() ? family : given.charAt(0) + family, given + "." + family)
                 .filter(name -> name.length() >= SHORTEST_NAME && !name.startsWith("."))
                 .map(name -> name.length() > 40 ? name.substring(0, 40) : name)
                 .flatMap(

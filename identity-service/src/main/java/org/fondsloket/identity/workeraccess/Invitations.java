@@ -90,8 +90,7 @@ class Invitations {
         }
         if (row.state().equals(Status.INVITED.name())) {
             commands.send(
-                    new ExpireInvitation(
-                            row.employerNumber(), row.workerNumber(), id, acts.now()),
+                    new ExpireInvitation(row.employerNumber(), row.workerNumber(), id, acts.now()),
                     envelope(row, "system:portal-invitation"));
             throw over("INVITATION_EXPIRED");
         }

@@ -158,8 +158,7 @@ class PortalAccessEndpoint {
     /** Takes away what protects a login, so it needs the login of one who hands out rights. */
     @PostMapping("/{workerNumber}/second-factor-reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resetSecondFactor(
-            @PathVariable String employerNumber, @PathVariable String workerNumber) {
+    void resetSecondFactor(@PathVariable String employerNumber, @PathVariable String workerNumber) {
         Envelope envelope = requireModule(employerNumber);
         if (!byFund(envelope)) {
             decisions.requireLevel(actor.subject(), employerNumber, Membership.MANDATES);

@@ -75,7 +75,6 @@ class PortalAccessProjection {
             @Nullable String reason,
             Instant at,
             String by) {
-        accesses.move(
-                event.employerNumber(), event.workerNumber(), state, subject, reason, at, by);
+        accesses.move(event.employerNumber(), event.workerNumber(), state, subject, reason, at, by);
     }
 }

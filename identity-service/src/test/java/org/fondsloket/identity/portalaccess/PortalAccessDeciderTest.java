@@ -46,7 +46,8 @@ class PortalAccessDeciderTest {
     @Test
     @DisplayName("S001-12 granted on 20-11-2026 10:00 means invited until 24-11-2026 10:00")
     void anInvitationLivesFourDays() {
-        assertThat(when(invite("I-1"))).containsExactly(new PortalAccessInvited(E1, JAN, "I-1", LAST));
+        assertThat(when(invite("I-1")))
+                .containsExactly(new PortalAccessInvited(E1, JAN, "I-1", LAST));
         assertThat(when(new ExpireInvitation(E1, JAN, "I-1", LAST.minusSeconds(1)))).isEmpty();
 
         assertThat(when(new ExpireInvitation(E1, JAN, "I-1", LAST)))
@@ -70,16 +71,7 @@ class PortalAccessDeciderTest {
     void aForgottenLinkIsClosedByTheNextInvitation() {
         when(invite("I-1"));
 
-        assertThat(
-                        when(
-                                new Invite(
-                                        E1,
-                                        JAN,
-                                        "I-2",
-                                        true,
-                                        true,
-                                        LAST.plusSeconds(1),
-                                        FOUR_DAYS)))
+        assertThat(when(new Invite(E1, JAN, "I-2", true, true, LAST.plusSeconds(1), FOUR_DAYS)))
                 .hasSize(2)
                 .first()
                 .isEqualTo(new PortalAccessInvitationEnded(E1, JAN, "I-1", "EXPIRED"));
@@ -99,8 +91,7 @@ class PortalAccessDeciderTest {
     @Test
     @DisplayName("S001-11 without a mail address or a birth date nobody is invited")
     void needsSomewhereToSendItAndSomethingToProve() {
-        assertRefused(
-                "EMAIL_MISSING", new Invite(E1, JAN, "I", false, true, GRANTED, FOUR_DAYS));
+        assertRefused("EMAIL_MISSING", new Invite(E1, JAN, "I", false, true, GRANTED, FOUR_DAYS));
         assertRefused(
                 "BIRTHDATE_MISSING", new Invite(E1, JAN, "I", true, false, GRANTED, FOUR_DAYS));
         assertThat(state().status()).isEqualTo(Status.NONE);
@@ -180,8 +171,7 @@ class PortalAccessDeciderTest {
         assertRefused("ACCESS_STATE", new Unblock(E1, JAN));
 
         assertThat(when(new Block(E1, JAN, "STATEMENT_DELIVERED")))
-                .containsExactly(
-                        new PortalAccessBlocked(E1, JAN, "jan", "STATEMENT_DELIVERED"));
+                .containsExactly(new PortalAccessBlocked(E1, JAN, "jan", "STATEMENT_DELIVERED"));
         assertRefused("ACCESS_STATE", new Block(E1, JAN, null));
         assertRefused("ACCESS_STATE", invite("I-2"));
         assertThat(when(new Unblock(E1, JAN)))

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,7 +29,8 @@ class NoEmployerSetsAPasswordTest {
             List.of("/api/public/", "/api/logins", "/api/me/");
 
     @Test
-    @DisplayName("S001-06 no operation open to an employer takes another person's password or answer")
+    @DisplayName(
+            "S001-06 no operation open to an employer takes another person's password or answer")
     void nothingOpenToAnEmployerTakesAPassword() throws IOException {
         List<String> taking = new ArrayList<>();
         int looked = 0;
@@ -83,7 +85,10 @@ class NoEmployerSetsAPasswordTest {
     }
 
     private static void collect(
-            Object part, Map<String, Object> document, Set<String> fields, Set<String> seen) {
+            @Nullable Object part,
+            Map<String, Object> document,
+            Set<String> fields,
+            Set<String> seen) {
         if (part instanceof List<?> list) {
             list.forEach(each -> collect(each, document, fields, seen));
         }
@@ -94,7 +99,11 @@ class NoEmployerSetsAPasswordTest {
                 (key, content) -> {
                     if ("$ref".equals(key)) {
                         if (seen.add(String.valueOf(content))) {
-                            collect(target(document, String.valueOf(content)), document, fields, seen);
+                            collect(
+                                    target(document, String.valueOf(content)),
+                                    document,
+                                    fields,
+                                    seen);
                         }
                     } else if ("properties".equals(key) && content instanceof Map<?, ?> names) {
                         names.keySet().forEach(name -> fields.add(String.valueOf(name)));
@@ -105,8 +114,8 @@ class NoEmployerSetsAPasswordTest {
                 });
     }
 
-    private static Object target(Map<String, Object> document, String reference) {
-        Object part = document;
+    private static @Nullable Object target(Map<String, Object> document, String reference) {
+        @Nullable Object part = document;
         for (String step : reference.substring(2).split("/", -1)) {
             part = map(part).get(step);
         }
@@ -114,7 +123,7 @@ class NoEmployerSetsAPasswordTest {
     }
 
     @SuppressWarnings("unchecked") // the safe constructor makes maps with string keys of this file
-    private static Map<String, Object> map(Object part) {
+    private static Map<String, Object> map(@Nullable Object part) {
         return part instanceof Map<?, ?> found ? (Map<String, Object>) found : Map.of();
     }
 }

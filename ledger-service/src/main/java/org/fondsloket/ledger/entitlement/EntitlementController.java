@@ -86,9 +86,7 @@ class EntitlementController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             Locale language) {
         String reader =
-                access.requireOwn(actor.subject(), workerNumber).stream()
-                        .findFirst()
-                        .orElse(null);
+                access.requireOwn(actor.subject(), workerNumber).stream().findFirst().orElse(null);
         return view(workerNumber, asKnownAt, asOf, reader, language);
     }
 
