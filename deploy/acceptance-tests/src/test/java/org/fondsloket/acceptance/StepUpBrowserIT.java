@@ -64,7 +64,7 @@ class StepUpBrowserIT {
             setUpAnApp(page);
             page.waitForURL(address -> address.endsWith("/reports/" + MONTH));
             agreeAndSend(page);
-            assertThat(page.getByTestId("result-amount")).containsText("457,");
+            assertThat(page.getByTestId("result-amount")).containsText("471,");
 
             BROWSER.open(page, "/my-sign-in");
             assertThat(page.getByText("telefoon")).isVisible();
