@@ -8,7 +8,15 @@ class IdentityArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.identity")
-                .core("access", "policy", "mandate", "organisation", "standing", "signin")
+                .core(
+                        "access",
+                        "policy",
+                        "mandate",
+                        "organisation",
+                        "standing",
+                        "signin",
+                        "registration",
+                        "provider")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",
@@ -29,6 +37,11 @@ class IdentityArchitectureTest {
                         "SourceAddress",
                         "SecondFactor",
                         "Provisioning",
+                        "OwnUserName",
+                        "MailAddress",
+                        "Workplaces",
+                        "SecurityAnswers",
+                        "SecurityQuestion",
                         "PasswordRule")
                 .check();
     }
