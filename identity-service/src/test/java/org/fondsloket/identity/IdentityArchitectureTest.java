@@ -16,7 +16,9 @@ class IdentityArchitectureTest {
                         "standing",
                         "signin",
                         "portalaccess",
-                        "employeeportal")
+                        "employeeportal",
+                        "registration",
+                        "provider")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
                         "IdentityServiceApplication",
@@ -38,7 +40,13 @@ class IdentityArchitectureTest {
                         "SecondFactor",
                         "Provisioning",
                         "PasswordRule",
-                        "Workers")
+                        "Workers",
+                        "OwnUserName",
+                        "MailAddress",
+                        "Workplaces",
+                        "SecurityAnswers",
+                        "SecurityQuestion",
+                        "PasswordRule")
                 .check();
     }
 }

@@ -71,6 +71,23 @@ public class Attempts {
                         });
     }
 
+    /** How many attempts this target has left, whatever the source. */
+    public int left(String kind, String target) {
+        int taken =
+                jdbc.sql(
+                                """
+                                select taken from attempt
+                                where kind = :kind and key_hash = :hash and until > :now
+                                """)
+                        .param("kind", kind)
+                        .param("hash", hash(kind, target))
+                        .param("now", at(clock.instant()))
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0);
+        return Math.max(0, limits(kind).perTarget() - taken);
+    }
+
     /** The last attempt was right: the target's earlier ones do not count any more. */
     public void forget(String kind, String target) {
         limits(kind);

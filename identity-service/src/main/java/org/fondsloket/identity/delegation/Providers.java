@@ -1,6 +1,11 @@
 package org.fondsloket.identity.delegation;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.fondsloket.identity.provider.ProviderCommand.EraseProvider;
+import org.fondsloket.identity.provider.ProviderCommand.RecordProvider;
+import org.fondsloket.platform.command.Commands;
+import org.fondsloket.platform.event.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +17,11 @@ class Providers {
     private static final String PREFIX = "DL";
 
     private final JdbcClient jdbc;
+    private final Commands commands;
 
-    Providers(JdbcClient jdbc) {
+    Providers(JdbcClient jdbc, Commands commands) {
         this.jdbc = jdbc;
+        this.commands = commands;
     }
 
     static boolean isNumber(String number) {
@@ -23,6 +30,12 @@ class Providers {
 
     /** Gives a new provider its number. */
     String enter(ProviderData provider) {
+        String number = insert(provider);
+        commands.send(new RecordProvider(number), byItself());
+        return number;
+    }
+
+    private String insert(ProviderData provider) {
         return jdbc.sql(
                         """
                         insert into provider
@@ -60,15 +73,26 @@ class Providers {
 
     /** The number stays, so that history can be read; who it was is gone. */
     boolean erase(String number) {
-        return jdbc.sql(
-                                """
-                                update provider set name = null, street = null, postal_code = null,
-                                    city = null, country = null, email = null, contact = null
-                                where number = :number
-                                """)
-                        .param("number", number)
-                        .update()
-                == 1;
+        boolean known =
+                jdbc.sql(
+                                        """
+                                        update provider set name = null, street = null,
+                                            postal_code = null, city = null, country = null,
+                                            email = null, contact = null
+                                        where number = :number
+                                        """)
+                                .param("number", number)
+                                .update()
+                        == 1;
+        if (known) {
+            commands.send(new EraseProvider(number), byItself());
+        }
+        return known;
+    }
+
+    /** The mandate or the clerk's request beside it says who caused it. */
+    private static Envelope byItself() {
+        return Envelope.system("provider-register", UUID.randomUUID().toString());
     }
 
     /** What an employer or the fund enters about a provider. */
