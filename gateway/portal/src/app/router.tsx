@@ -7,8 +7,8 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { CompanyPage } from '../company/CompanyPage';
 import type { ReactNode } from 'react';
+import { CompanyPage } from '../company/CompanyPage';
 import { DeskFrame } from '../desk/DeskFrame';
 import { LapsePage } from '../desk/LapsePage';
 import { LevelsPage } from '../desk/LevelsPage';
@@ -30,14 +30,14 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
-import { PermissionsPage } from '../users/PermissionsPage';
-import { UsersPage } from '../users/UsersPage';
-import { InvitationPage } from '../worker/InvitationPage';
-import { WorkerHomePage } from '../worker/WorkerHomePage';
 import { LoginAway } from '../stepup/LoginAway';
 import { SecurityPage } from '../stepup/SecurityPage';
 import { refusedSearch, SignInRefused } from '../stepup/SignInRefused';
 import { StepUpDialog } from '../stepup/StepUpDialog';
+import { PermissionsPage } from '../users/PermissionsPage';
+import { UsersPage } from '../users/UsersPage';
+import { InvitationPage } from '../worker/InvitationPage';
+import { WorkerHomePage } from '../worker/WorkerHomePage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';

@@ -162,7 +162,7 @@ export function GrantPage() {
   });
   const problem = grant.error instanceof ApiProblem ? grant.error : undefined;
   const errors = fieldsOf(problem);
-  const overlaps = problem?.code === 'MANDATE_OVERLAPS' ? problem.extra : undefined;
+  const overlaps = problem?.code === 'MANDATE_OVERLAPS' ? problem.members : undefined;
   const merged = Array.isArray(overlaps?.mergedServices) ? (overlaps.mergedServices as string[]) : [];
   const overlapping = given.data?.find((mandate) => mandate.mandateId === overlaps?.mandate);
   const number = grantee.trim().toUpperCase().replaceAll(' ', '');

@@ -10,7 +10,7 @@ import css from './mandates.module.css';
 const KNOWN = ['RIGHT', 'MANDATE', 'SECOND_FACTOR', 'FRESH_LOGIN', 'IDENTIFICATION'];
 
 function text(problem: ApiProblem, key: string): string | undefined {
-  const value = problem.extra[key];
+  const value = problem.members[key];
   return typeof value === 'string' ? value : undefined;
 }
 

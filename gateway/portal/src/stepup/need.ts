@@ -18,7 +18,7 @@ export interface StepUpNeed {
 export function needOf(error: unknown): StepUpNeed | undefined {
   if (!(error instanceof ApiProblem)) return undefined;
   const text = (key: string) =>
-    typeof error.extra[key] === 'string' ? (error.extra[key] as string) : undefined;
+    typeof error.members[key] === 'string' ? (error.members[key] as string) : undefined;
   const service = text('service');
   const paperForm = text('paperForm');
   if (error.code === 'IDENTIFICATION_MISSING')

@@ -39,7 +39,6 @@ class IdentityArchitectureTest {
                         "SourceAddress",
                         "SecondFactor",
                         "Provisioning",
-                        "PasswordRule",
                         "Workers",
                         "OwnUserName",
                         "MailAddress",
