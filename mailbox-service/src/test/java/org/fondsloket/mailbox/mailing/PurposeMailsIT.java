@@ -486,9 +486,10 @@ class PurposeMailsIT {
     }
 
     private List<String> outcomes(String reference) {
-        return jdbc.sql("SELECT coalesce(outcome, 'WAITING') FROM mail WHERE reference = :reference")
+        return jdbc.sql(
+                        "SELECT coalesce(outcome, 'WAITING') FROM mail WHERE reference = :reference")
                 .param("reference", reference)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -508,7 +509,7 @@ class PurposeMailsIT {
                         WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
                         ORDER BY table_name
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(table -> holds(table, text))
