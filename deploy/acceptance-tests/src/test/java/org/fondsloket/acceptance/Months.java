@@ -88,7 +88,10 @@ final class Months {
     private static ArrayNode answersTo(JsonNode findings) {
         ArrayNode answers = Api.JSON.createArrayNode();
         for (JsonNode finding : findings) {
-            assertThat(finding.get("severity").asString()).as(finding.toString()).isNotEqualTo("E");
+            // A day that is over is the one thing that no answer mends.
+            assertThat(finding.get("severity").asString().equals("E"))
+                    .as(finding.toString())
+                    .isEqualTo(finding.get("check").asString().equals("D-02"));
             if (finding.get("severity").asString().equals("W")) {
                 ObjectNode answer = answers.addObject();
                 for (String part : List.of("check", "lineId", "field")) {
