@@ -37,10 +37,7 @@ class EmployerMandateEndpoint {
     private final MandateActs acts;
     private final Membership membership;
 
-    EmployerMandateEndpoint(
-            MandateViews views,
-            MandateActs acts,
-            Membership membership) {
+    EmployerMandateEndpoint(MandateViews views, MandateActs acts, Membership membership) {
         this.views = views;
         this.acts = acts;
         this.membership = membership;

@@ -35,10 +35,7 @@ class GranteeMandateEndpoint {
     private final MandateActs acts;
     private final Membership membership;
 
-    GranteeMandateEndpoint(
-            MandateViews views,
-            MandateActs acts,
-            Membership membership) {
+    GranteeMandateEndpoint(MandateViews views, MandateActs acts, Membership membership) {
         this.views = views;
         this.acts = acts;
         this.membership = membership;
