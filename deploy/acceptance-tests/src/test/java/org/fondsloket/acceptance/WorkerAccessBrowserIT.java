@@ -41,9 +41,13 @@ class WorkerAccessBrowserIT {
         String marek = fund.worker(number, "Lis", "Marek", "2001-06-21");
         budex = new Employer(number, List.of(jan, anna, marek));
         Api clerk = fund.clerk();
-        clerk.put(budex.path("/workers/" + jan + "/email"), "{\"email\":\"jan.kowalski@example.org\"}")
+        clerk.put(
+                        budex.path("/workers/" + jan + "/email"),
+                        "{\"email\":\"jan.kowalski@example.org\"}")
                 .expect(200);
-        clerk.put(budex.path("/workers/" + marek + "/email"), "{\"email\":\"marek.lis@example.org\"}")
+        clerk.put(
+                        budex.path("/workers/" + marek + "/email"),
+                        "{\"email\":\"marek.lis@example.org\"}")
                 .expect(200);
         clerk.put(budex.path("/portal-accesses/module"), "{\"active\":true}").expect(200);
         for (String worker : List.of(jan, marek)) {
@@ -172,7 +176,9 @@ class WorkerAccessBrowserIT {
                     mac.doFinal(
                             String.join("\n", "link", "portal-invitation", invitation)
                                     .getBytes(UTF_8));
-            return invitation + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+            return invitation
+                    + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

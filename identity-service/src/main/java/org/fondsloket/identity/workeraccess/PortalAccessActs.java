@@ -3,6 +3,7 @@ package org.fondsloket.identity.workeraccess;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,9 @@ class PortalAccessActs {
         this.clock = clock;
     }
 
+    /** As fine as the database keeps it, so that event and view say the same end. */
     Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     void invite(String employerNumber, String workerNumber, Envelope envelope) {

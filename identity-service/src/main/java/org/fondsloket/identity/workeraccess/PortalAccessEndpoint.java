@@ -206,7 +206,7 @@ class PortalAccessEndpoint {
                 return "LEFT";
             }
             if (workers.sharesAddress(employerNumber, workerNumber)) {
-                return "EMAIL_SHARED";
+                return "SHARED";
             }
             acts.invite(employerNumber, workerNumber, envelope);
             return "DONE";

@@ -424,7 +424,7 @@ class PortalAccessIT {
                                 .formatted(jan, anna));
 
         assertThat(results.valueStream().map(it -> it.required("outcome").asString()))
-                .containsExactly("LEFT", "EMAIL_SHARED");
+                .containsExactly("LEFT", "SHARED");
     }
 
     @Test
