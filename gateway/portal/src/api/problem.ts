@@ -8,6 +8,8 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly correlationId: string | undefined;
   readonly errors: FieldProblem[];
+  /** Names that are free, where the wanted one is taken. */
+  readonly suggestions: string[];
 
   constructor(status: number, body: unknown, correlationHeader?: string | null) {
     const problem = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
     this.title = text('title');
     this.detail = text('detail');
     this.correlationId = text('correlationId') ?? correlationHeader ?? undefined;
+    this.suggestions = Array.isArray(problem.suggestions) ? (problem.suggestions as string[]) : [];
     this.errors = Array.isArray(problem.errors) ? (problem.errors as FieldProblem[]) : [];
   }
 

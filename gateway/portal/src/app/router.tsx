@@ -16,6 +16,10 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { PasswordForgottenPage, UserNameForgottenPage } from '../recovery/AskPages';
+import { NewPasswordPage } from '../recovery/NewPasswordPage';
+import { ProblemsPage } from '../recovery/ProblemsPage';
+import { RegisterPage } from '../registration/RegisterPage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -50,6 +54,14 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { login?: 'failed' } =>
     search.login === 'failed' ? { login: 'failed' } : {},
 });
+
+const publicPages = [
+  createRoute({ getParentRoute: () => root, path: '/register', component: RegisterPage }),
+  createRoute({ getParentRoute: () => root, path: '/password-forgotten', component: PasswordForgottenPage }),
+  createRoute({ getParentRoute: () => root, path: '/user-name-forgotten', component: UserNameForgottenPage }),
+  createRoute({ getParentRoute: () => root, path: '/password', component: NewPasswordPage }),
+  createRoute({ getParentRoute: () => root, path: '/problems-logging-in', component: ProblemsPage }),
+] as const;
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -105,6 +117,7 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      ...publicPages,
       employer.addChildren([start, reports, report, company, employees, account, mailbox]),
     ]),
     history,

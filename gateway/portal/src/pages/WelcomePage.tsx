@@ -7,7 +7,7 @@ import { LanguageMenu } from '../app/LanguageMenu';
 import { useLanguage, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
 import { firstEmployer, startLogin, takeReturn, useEmployers, useSession } from '../app/session';
-import { ProblemView, Waiting } from '../app/ui';
+import { LinkAnchor, ProblemView, Waiting } from '../app/ui';
 import { NoAccessPage } from './Lost';
 import css from './WelcomePage.module.css';
 
@@ -86,6 +86,20 @@ export function WelcomePage() {
                 {t('welcome.login')}
               </Button>
             )}
+            <ul className={css.help}>
+              <li>
+                <LinkAnchor to="/register">{t('public.registerNow')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/user-name-forgotten">{t('public.userNameForgotten')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/password-forgotten">{t('public.passwordForgotten')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/problems-logging-in">{t('public.problems')}</LinkAnchor>
+              </li>
+            </ul>
           </div>
         </div>
         <Text size="sm" c="dimmed" className={css.foot}>
