@@ -38,6 +38,10 @@ import { PermissionsPage } from '../users/PermissionsPage';
 import { UsersPage } from '../users/UsersPage';
 import { InvitationPage } from '../worker/InvitationPage';
 import { WorkerHomePage } from '../worker/WorkerHomePage';
+import { PasswordForgottenPage, UserNameForgottenPage } from '../recovery/AskPages';
+import { NewPasswordPage } from '../recovery/NewPasswordPage';
+import { ProblemsPage } from '../recovery/ProblemsPage';
+import { RegisterPage } from '../registration/RegisterPage';
 import { Frame } from './Frame';
 import { SessionEnded } from './SessionEnded';
 import { rememberReturn, useSession } from './session';
@@ -104,6 +108,14 @@ const loginAway = createRoute({
   path: '/oauth2/authorization/fondsloket',
   component: LoginAway,
 });
+
+const publicPages = [
+  createRoute({ getParentRoute: () => root, path: '/register', component: RegisterPage }),
+  createRoute({ getParentRoute: () => root, path: '/password-forgotten', component: PasswordForgottenPage }),
+  createRoute({ getParentRoute: () => root, path: '/user-name-forgotten', component: UserNameForgottenPage }),
+  createRoute({ getParentRoute: () => root, path: '/password', component: NewPasswordPage }),
+  createRoute({ getParentRoute: () => root, path: '/problems-logging-in', component: ProblemsPage }),
+] as const;
 
 const employer = createRoute({
   getParentRoute: () => root,
@@ -225,6 +237,7 @@ export function createPortalRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       welcome,
+      ...publicPages,
       mySignIn,
       signInRefused,
       loginAway,

@@ -102,6 +102,20 @@ export function WelcomePage() {
                 {t('welcome.login')}
               </Button>
             )}
+            <ul className={css.help}>
+              <li>
+                <LinkAnchor to="/register">{t('public.registerNow')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/user-name-forgotten">{t('public.userNameForgotten')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/password-forgotten">{t('public.passwordForgotten')}</LinkAnchor>
+              </li>
+              <li>
+                <LinkAnchor to="/problems-logging-in">{t('public.problems')}</LinkAnchor>
+              </li>
+            </ul>
           </div>
         </div>
         <Text size="sm" className={css.foot}>

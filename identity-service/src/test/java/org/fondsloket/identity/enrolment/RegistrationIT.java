@@ -12,10 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fondsloket.contracts.LoginRecorded;
@@ -330,7 +332,7 @@ class RegistrationIT {
                             (registration_id, command_id, begun_at, finished)
                         values (?, ?, now(), false)
                         """)
-                .params(id, wish.get("commandId"))
+                .params(id, Objects.requireNonNull(wish.get("commandId")))
                 .update();
 
         assertThat(post("", wish).statusCode()).isEqualTo(409);
@@ -504,25 +506,25 @@ class RegistrationIT {
                         select convert_from(payload, 'UTF8') || convert_from(meta_data, 'UTF8')
                         from domain_event_entry
                         """)
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 
     /** Every row of every table as text. */
     private List<String> allRows() {
-        return jdbc
-                .sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(
-                        table ->
-                                jdbc
-                                        .sql("select t::text from \"" + table + "\" t")
-                                        .query(String.class)
-                                        .list()
-                                        .stream())
-                .toList();
+        List<String> tables =
+                jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+                        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                        .list();
+        List<String> rows = new ArrayList<>();
+        for (String table : tables) {
+            List<String> found =
+                    jdbc.sql("select t::text from \"" + table + "\" t")
+                            .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                            .list();
+            rows.addAll(found);
+        }
+        return rows;
     }
 
     private long stored(String aggregate) {
