@@ -239,7 +239,10 @@ export function RegisterPage() {
             {problem?.code === 'NAME_TAKEN' && (
               <Group gap="xs">
                 <Text size="sm">{t('register.free')}</Text>
-                {(Array.isArray(problem.members.suggestions) ? (problem.members.suggestions as string[]) : []).map((name) => (
+                {(Array.isArray(problem.members.suggestions)
+                  ? (problem.members.suggestions as string[])
+                  : []
+                ).map((name) => (
                   <Button
                     key={name}
                     size="compact-sm"
