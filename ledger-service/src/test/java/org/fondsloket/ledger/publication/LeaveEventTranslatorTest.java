@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fondsloket.contracts.CorrectionRequested;
 import org.fondsloket.contracts.InterimStatementDue;
@@ -212,7 +213,7 @@ class LeaveEventTranslatorTest {
 
         <T> T as(Class<T> type) {
             assertThat(outer.key()).isEqualTo(WORKER);
-            return type.cast(outer.payload());
+            return type.cast(Objects.requireNonNull(outer.payload()));
         }
     }
 }
