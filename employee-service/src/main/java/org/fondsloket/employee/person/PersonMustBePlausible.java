@@ -107,8 +107,7 @@ public final class PersonMustBePlausible {
     /** True for what a mail can be sent to, and for nothing at all (S001-10). */
     public static boolean emailIsRight(@Nullable String email) {
         String given = given(email);
-        return given == null
-                || (given.length() <= LONGEST_EMAIL && EMAIL.matcher(given).matches());
+        return given == null || (given.length() <= LONGEST_EMAIL && EMAIL.matcher(given).matches());
     }
 
     private static MasterData masterData(PersonInput input) {

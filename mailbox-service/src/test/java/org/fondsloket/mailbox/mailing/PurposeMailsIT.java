@@ -222,7 +222,7 @@ class PurposeMailsIT {
 
     @Test
     @DisplayName(
-            "S001-10 of a new mail address the old one is told too; a new password is told")
+            "S001-10 of a new mail address the old one is told too; LT-21 a new password is told")
     void tellsTheOldAddressOfTheNewOne() {
         String moved = "new-" + worker + "@example.org";
         events.publish(subject, login(2, "jkowalski88", moved));
