@@ -3,7 +3,7 @@ import { IconShieldLock } from '@tabler/icons-react';
 import { useLanguage, useText } from '../app/language';
 import { useSession } from '../app/session';
 import { showDay } from '../format/calendar';
-import { useServices } from './access';
+import { useServices } from '../mandates/mandates';
 import { beginStepUp } from './begin';
 
 const SOON = 60;
@@ -23,7 +23,7 @@ export function ReportLevel({ now = new Date() }: { now?: Date }) {
   const { t, locale } = useText();
   const { language } = useLanguage();
   const session = useSession().data;
-  const report = useServices().data?.find((service) => service.code === 'REPORT');
+  const report = useServices().services.data?.find((service) => service.code === 'REPORT');
   if (!report || session?.level === undefined || session.level.startsWith('L2')) return null;
   const needed = report.levelToday !== 'L1' && report.levelToday !== 'L0';
   const days = report.cutover ? daysUntil(report.cutover, now) : undefined;

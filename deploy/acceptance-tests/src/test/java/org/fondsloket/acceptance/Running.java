@@ -27,10 +27,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fondsloket.acceptance.Fund.Employer;
 import org.fondsloket.standalone.Platform;
 import org.fondsloket.standalone.PlatformConfig;
+import org.fondsloket.testing.ImapMailbox;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -385,6 +388,19 @@ final class Running implements AutoCloseable {
                         "select invitation_id from portal_access where employer_number = '%s' and worker_number = '%s'"
                                 .formatted(employer.number(), worker))
                 .getFirst();
+    }
+
+    /** Waits for a mail to this address whose text has what is wanted; answers the first group. */
+    String mailed(String address, Pattern wanted) {
+        return Until.answers(
+                () ->
+                        ImapMailbox.read(platform.ports().imap(), address).stream()
+                                .map(mail -> wanted.matcher(mail.text()))
+                                .filter(Matcher::find)
+                                .map(found -> found.group(1))
+                                .findFirst()
+                                .orElse(""),
+                found -> !found.isEmpty());
     }
 
     /** Rows of a table that mention this text anywhere. */

@@ -18,7 +18,7 @@ public final class DemoFund {
     public static final String PASSWORD = "demo-Fonds-2026";
 
     private static final List<String> ALL_RIGHTS =
-            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK");
+            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC");
 
     private final Api api;
 
@@ -145,6 +145,7 @@ public final class DemoFund {
                     path + "/bank",
                     Map.of("version", 0, "iban", iban, "accountHolder", employer.name()));
         }
+        api.put(path + "/portal-accesses/module", Map.of("active", true));
     }
 
     private void employ(String number, DemoData.Employer employer) {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** Reads the test mail server the way a mail program would. */
-final class ImapMailbox {
+/** Reads a mail server of tests the way a mail program would. */
+public final class ImapMailbox {
 
     private ImapMailbox() {}
 
-    static List<TestServers.Mail> read(int port, String address) {
+    /** Mails to an address so far, the oldest first. */
+    public static List<TestServers.Mail> read(int port, String address) {
         var settings = new Properties();
         settings.setProperty("mail.imap.connectiontimeout", "5000");
         settings.setProperty("mail.imap.timeout", "5000");

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lets the fund's clerks send registration data; the code itself nobody at the fund sees. */
 @RestController
-class InvitationEndpoint {
+class RegistrationInvitationEndpoint {
 
     private final Enrolment enrolment;
     private final Registrations registrations;
@@ -33,7 +33,7 @@ class InvitationEndpoint {
     private final CurrentActor actor;
     private final Clock clock;
 
-    InvitationEndpoint(
+    RegistrationInvitationEndpoint(
             Enrolment enrolment,
             Registrations registrations,
             AccessDecisions decisions,
