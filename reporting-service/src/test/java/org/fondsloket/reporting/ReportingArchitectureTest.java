@@ -40,6 +40,7 @@ class ReportingArchitectureTest {
                         "MonthlyReportCommand",
                         "MonthlyReportEvent",
                         "Months",
+                        "PaidOut",
                         "PersonFacts",
                         "PersonName",
                         "PersonNames",
