@@ -113,6 +113,20 @@ public final class LeaveSamples {
         };
     }
 
+    /** A year lapses, and the worker claims compensation for it while that is possible. */
+    public List<LeaveCommand> lapseAndCompensation(String worker) {
+        return List.of(
+                new LapseYear(worker, FIRST_YEAR, LocalDate.of(FIRST_YEAR + 2, 1, 5), ruleSet),
+                new Compensate(
+                        worker,
+                        "decision-" + mark + serial++,
+                        FIRST_YEAR,
+                        LocalDate.of(FIRST_YEAR + 2, 6, 1),
+                        cover(),
+                        ruleSet,
+                        "clerk-1"));
+    }
+
     private RecordReportedMonth report(String worker, @Nullable LocalDate disabledSince) {
         YearMonth month = YearMonth.of(FIRST_YEAR, 1).plusMonths(random.nextInt(MONTHS));
         String employer = employer();
