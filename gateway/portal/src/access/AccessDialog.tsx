@@ -32,6 +32,8 @@ export function AccessDialog(props: { employerNumber: string; worker: Worker; on
   const saved = worker.email ?? '';
   const accesses = useQuery({
     ...list,
+    // Workers redeem and guess at any time: what is shown here decides what can be done.
+    staleTime: 0,
     // The address reaches the service that invites a moment after it was saved.
     refetchInterval: (query) => {
       const known = query.state.data?.find((one) => one.workerNumber === worker.workerNumber);

@@ -78,6 +78,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
+    // The colours of a state are for its icon and border: as text they are too pale on some surface.
+    Alert: { styles: { label: { color: 'var(--mantine-color-text)' } } },
     // A dialog's own <header> must not count as a second banner of the page.
     Modal: {
       defaultProps: {

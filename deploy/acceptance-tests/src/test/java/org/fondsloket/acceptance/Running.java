@@ -381,15 +381,6 @@ final class Running implements AutoCloseable {
         return fund.clerk().get(employer.path("/letters")).expect(200).json().values();
     }
 
-    /** Id from which the newest link for this worker follows. */
-    String invitationOf(Employer employer, String worker) {
-        return query(
-                        "identity",
-                        "select invitation_id from portal_access where employer_number = '%s' and worker_number = '%s'"
-                                .formatted(employer.number(), worker))
-                .getFirst();
-    }
-
     /** Waits for a mail to this address whose text has what is wanted; answers the first group. */
     String mailed(String address, Pattern wanted) {
         return Until.answers(
