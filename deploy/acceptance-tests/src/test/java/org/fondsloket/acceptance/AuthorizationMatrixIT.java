@@ -319,7 +319,11 @@ class AuthorizationMatrixIT {
         }
         return switch (needs) {
             case Needs.Nothing() -> Outcome.LET_IN;
-            case Needs.Login() -> Outcome.LET_IN;
+            case Needs.Login(String level) ->
+                    LEVELS.contains(cell.level())
+                                    && LEVELS.indexOf(cell.level()) < LEVELS.indexOf(level)
+                            ? Outcome.WEAK_LOGIN
+                            : Outcome.LET_IN;
             case Needs.AtFund(String right) ->
                     cell.role().name().equals(right) ? Outcome.LET_IN : Outcome.NO_RIGHT;
             case Needs.Own() -> onlyClerk(cell.role());

@@ -46,8 +46,8 @@ record Operation(String service, String method, String path, Needs needs, Body b
         /** Whoever comes. */
         record Nothing() implements Needs {}
 
-        /** Any good token. */
-        record Login() implements Needs {}
+        /** Anybody who is logged in at this level. */
+        record Login(String level) implements Needs {}
 
         /** A right at the fund. */
         record AtFund(String right) implements Needs {}
@@ -188,7 +188,7 @@ record Operation(String service, String method, String path, Needs needs, Body b
             return new Needs.Nothing();
         }
         if (access.containsKey("login")) {
-            return new Needs.Login();
+            return new Needs.Login(access.containsKey("level") ? level : "L1");
         }
         if (access.containsKey("fund")) {
             return new Needs.AtFund(String.valueOf(access.get("fund")));

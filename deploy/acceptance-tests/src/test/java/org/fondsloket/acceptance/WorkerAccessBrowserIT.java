@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A worker's access from the employer's dialog to the worker's own page and back, in a browser. */
 class WorkerAccessBrowserIT {
 
+    private static final String JAN = "jan.kowalski@example.org";
     private static final Running PLATFORM = Running.platform();
     private static final Browsing BROWSER = Browsing.on(PLATFORM);
 
@@ -34,9 +35,7 @@ class WorkerAccessBrowserIT {
         String marek = fund.worker(number, "Lis", "Marek", "2001-06-21");
         budex = new Employer(number, List.of(jan, anna, marek));
         Api clerk = fund.clerk();
-        clerk.put(
-                        budex.path("/workers/" + jan + "/email"),
-                        "{\"email\":\"jan.kowalski@example.org\"}")
+        clerk.put(budex.path("/workers/" + jan + "/email"), "{\"email\":\"%s\"}".formatted(JAN))
                 .expect(200);
         clerk.put(
                         budex.path("/workers/" + marek + "/email"),
@@ -61,7 +60,7 @@ class WorkerAccessBrowserIT {
 
     @Test
     @DisplayName(
-            "S001-07 S001-09 S001-11 S001-12 S001-13 S001-14 S001-15 S001-18 S001-20 S001-22: Ewa ticks three, Jan gets in, is blocked and comes back")
+            "S001-04 S001-07 S001-09 S001-11 S001-12 S001-13 S001-14 S001-15 S001-18 S001-20 S001-22: Ewa ticks three, Jan gets in, is blocked and comes back")
     void fromTheTickToTheOwnPageAndBack() {
         String userName = "jkowalski-" + UUID.randomUUID().toString().substring(0, 6);
         try (BrowserContext employers = BROWSER.window(ColorScheme.LIGHT, 1360, 900);
@@ -102,6 +101,18 @@ class WorkerAccessBrowserIT {
             assertThat(page.getByText("Budex Sp. z o.o.").first()).isVisible();
             Browsing.accessible(page, "worker-home");
         }
+        forgetsTheUserName(userName);
+    }
+
+    /** S001-04: the mail names the user name with its employer. */
+    private static void forgetsTheUserName(String userName) {
+        try (BrowserContext anybody = BROWSER.window(ColorScheme.LIGHT, 1360, 900)) {
+            Page page = anybody.newPage();
+            BROWSER.open(page, "/user-name-forgotten");
+            page.getByLabel("E-mailadres").fill(JAN);
+            page.getByRole(AriaRole.BUTTON, button("Gebruikersnamen versturen")).click();
+            PLATFORM.mailed(JAN, Pattern.compile("(" + userName + ")[^\\n]*Budex"));
+        }
     }
 
     private static void grantToAll(Page office) {
@@ -122,9 +133,7 @@ class WorkerAccessBrowserIT {
         phone.navigate(
                 PLATFORM.gateway().resolve("/invitation").toString()
                         + "#"
-                        + PLATFORM.mailed(
-                                "jan.kowalski@example.org",
-                                Pattern.compile("/invitation#([\\w.-]+)")));
+                        + PLATFORM.mailed(JAN, Pattern.compile("/invitation#([\\w.-]+)")));
         birthDate(phone, "15");
         assertThat(phone.getByText("hoort niet bij de uitnodiging")).isVisible();
         Browsing.accessible(phone, "invitation-birth-date-dark");

@@ -136,7 +136,8 @@ public final class OpenApiContract {
         List<String> kinds = said.keySet().stream().filter(ACCESS::contains).toList();
         boolean levelled = kinds.equals(List.of("service")) || kinds.equals(List.of("manager"));
         Set<String> allowed = new TreeSet<>(kinds);
-        if (levelled) {
+        boolean login = kinds.equals(List.of("login")) && said.containsKey("level");
+        if (levelled || login) {
             allowed.add("level");
         }
         if (kinds.equals(List.of("provider"))) {

@@ -80,6 +80,7 @@ final class Tokens implements AutoCloseable {
                 .audience("fondsloket-api")
                 .subject("subject-1")
                 .claim("azp", "fondsloket-gateway")
+                .claim("typ", "Bearer")
                 .claim("acr", "1")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(120)));

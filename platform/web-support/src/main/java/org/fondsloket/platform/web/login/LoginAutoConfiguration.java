@@ -93,8 +93,7 @@ class LoginAutoConfiguration {
                         new JwtIssuerValidator(issuer),
                         new JwtAudienceValidator(audience),
                         new JwtClaimValidator<String>(
-                                JwtClaimNames.SUB,
-                                subject -> subject != null && !subject.isBlank()),
+                                JwtClaimNames.SUB, subject -> !subject.isBlank()),
                         new JwtClaimValidator<Instant>(
                                 JwtClaimNames.IAT,
                                 issued ->
