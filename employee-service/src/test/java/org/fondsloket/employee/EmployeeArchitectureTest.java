@@ -25,7 +25,8 @@ class EmployeeArchitectureTest {
                         "PostingClaim",
                         "PostingClaims",
                         "RecordedPerson",
-                        "SamePerson")
+                        "SamePerson",
+                        "SoughtWorker")
                 .check();
     }
 }

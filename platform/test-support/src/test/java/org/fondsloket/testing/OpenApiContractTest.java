@@ -15,7 +15,7 @@ class OpenApiContractTest {
                         "GET /api/parcels is for somebody whom its path does not name",
                         "POST /api/parcels is for somebody whom its path does not name",
                         "GET /api/parcels/count does not say whom it is for (x-access)",
-                        "GET /api/parcels/weight says what nobody understands: x-access {login=true, level=L2}",
+                        "GET /api/parcels/weight says what nobody understands: x-access {login=true, right=BOX}",
                         "POST /api/parcels does not say what happens without a token",
                         "POST /api/parcels answer has no example",
                         "POST /api/parcels answer.weight has [grams], published is [pounds]",
