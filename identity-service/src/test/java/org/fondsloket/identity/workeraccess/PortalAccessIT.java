@@ -73,6 +73,7 @@ class PortalAccessIT {
 
     @BeforeEach
     void budexHasThreeWorkersAndEwa() {
+        clock.set(Instant.now());
         TestServers.shared().issuer();
         clerk = Tokens.forBackoffice();
         await().atMost(Duration.ofSeconds(30))
