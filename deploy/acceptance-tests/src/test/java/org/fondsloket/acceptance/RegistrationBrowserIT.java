@@ -48,7 +48,9 @@ class RegistrationBrowserIT {
                     .isVisible();
             Browsing.accessible(page, "register-summary");
             press(page, "Bevestigen en registreren");
-            assertThat(page.getByText(number)).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, heading("Welkom bij Fondsloket")))
+                    .isVisible();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText(number);
             Browsing.accessible(page, "register-done");
             press(page, "Nu aanmelden");
             enter(page, Running.PASSWORD);
