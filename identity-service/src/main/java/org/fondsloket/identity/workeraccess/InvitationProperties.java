@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("fondsloket.identity.portal-invitation")
 record InvitationProperties(
-        @DefaultValue("4d") Duration life,
-        @DefaultValue("3") int birthDateTries) {}
+        @DefaultValue("4d") Duration life, @DefaultValue("3") int birthDateTries) {}
