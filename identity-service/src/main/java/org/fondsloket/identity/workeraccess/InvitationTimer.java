@@ -18,17 +18,11 @@ class InvitationTimer {
 
     private final PortalAccesses accesses;
     private final PortalAccessActs acts;
-    private final InvitationProperties properties;
     private final Commands commands;
 
-    InvitationTimer(
-            PortalAccesses accesses,
-            PortalAccessActs acts,
-            InvitationProperties properties,
-            Commands commands) {
+    InvitationTimer(PortalAccesses accesses, PortalAccessActs acts, Commands commands) {
         this.accesses = accesses;
         this.acts = acts;
-        this.properties = properties;
         this.commands = commands;
     }
 
