@@ -7,7 +7,13 @@ import { LinkAnchor, Panel, ProblemView } from '../app/ui';
 import { showDay } from '../format/calendar';
 import { beginBrokerLogin } from '../stepup/begin';
 import css from '../stepup/stepup.module.css';
-import { type LinkedBroker, linkedBrokersKey, unlinkBroker, useLinkedBrokers, useOfferedBrokers } from './brokers';
+import {
+  type LinkedBroker,
+  linkedBrokersKey,
+  unlinkBroker,
+  useLinkedBrokers,
+  useOfferedBrokers,
+} from './brokers';
 
 /** Which eHerkenning means open the own login; nothing at all where the fund offers none and none is linked. */
 export function LinkedBrokers() {

@@ -35,7 +35,9 @@ describe('the choice to log in with eHerkenning', () => {
     expect(screen.getByRole('status')).toHaveTextContent('only to organisations with a number');
     expect(screen.queryByRole('button', { name: /Continue with/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Log in with user name and password' }));
-    expect(assign).toHaveBeenCalledWith(expect.stringContaining('/oauth2/authorization/fondsloket?ui_locales='));
+    expect(assign).toHaveBeenCalledWith(
+      expect.stringContaining('/oauth2/authorization/fondsloket?ui_locales='),
+    );
   });
 
   it('S003-12 leads whoever has a KvK number to the level he has', async () => {
@@ -79,7 +81,7 @@ describe('the own eHerkenning', () => {
 
   it.each([
     ['broker', 'not on the fund'],
-    ['broker-level', 'from level EH2+ on'],
+    ['broker-level', 'takes eHerkenning from level'],
     ['broker-unlinked', 'does not open your login any more'],
     ['broker-taken', 'opens another login already'],
   ])('S003-12 says why it was refused: %s', async (why, text) => {

@@ -86,7 +86,9 @@ public final class Platform implements AutoCloseable {
             var postgres = async("postgres");
             var kafka = async("kafka");
             var mail = async("mail");
-            var keycloak = postgres.thenRunAsync(() -> bringUp("keycloak"), threads).thenRunAsync(this::broker, threads);
+            var keycloak =
+                    postgres.thenRunAsync(() -> bringUp("keycloak"), threads)
+                            .thenRunAsync(this::broker, threads);
             var ground = CompletableFuture.allOf(postgres, kafka);
             // More at once would only make each of them slower.
             var places = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);

@@ -70,14 +70,14 @@ final class BrokeredLogin {
 
     private static OAuth2AuthorizationException refusal(
             HttpStatusCode status, @Nullable Map<String, Object> problem) {
-        Object code = problem == null ? null : problem.get("code");
+        String code = problem != null && problem.get("code") instanceof String it ? it : "";
         String why =
                 switch (code) {
                     case "BROKER_NOT_RECOGNISED" -> UNKNOWN;
                     case "BROKER_LEVEL_TOO_LOW" -> "broker-level";
                     case "BROKER_NOT_LINKED" -> "broker-unlinked";
                     case "BROKER_IDENTITY_TAKEN" -> "broker-taken";
-                    case null, default -> "failed";
+                    default -> "failed";
                 };
         return new OAuth2AuthorizationException(
                 new OAuth2Error(REFUSED + why, "identity-service answered " + status, null));

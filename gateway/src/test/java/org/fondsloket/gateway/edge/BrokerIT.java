@@ -39,7 +39,8 @@ class BrokerIT extends EdgeIT {
         String person = Keycloak.newPerson();
 
         HttpResponse<String> password = showMeans("?broker=eherkenning-eh3&level=L2");
-        HttpResponse<String> linked = home(browser.sendPassword(password, person, Keycloak.PASSWORD));
+        HttpResponse<String> linked =
+                home(browser.sendPassword(password, person, Keycloak.PASSWORD));
 
         assertThat(linked.headers().firstValue("Location")).hasValue("/");
         assertThat(session("userName")).isEqualTo(person);
@@ -64,8 +65,7 @@ class BrokerIT extends EdgeIT {
         broker().person(means, Keycloak.PASSWORD, "loa3", KVK);
 
         HttpResponse<String> password = showMeans("?broker=eherkenning-eh3&level=L2");
-        HttpResponse<String> refused =
-                browser.sendPassword(password, means, "some-Password-2026");
+        HttpResponse<String> refused = browser.sendPassword(password, means, "some-Password-2026");
 
         assertThat(password.body()).contains("is new here").doesNotContain("firstName");
         assertThat(refused.statusCode()).isEqualTo(200);
@@ -83,8 +83,7 @@ class BrokerIT extends EdgeIT {
 
         HttpResponse<String> password = showMeans("?broker=eherkenning-eh3&level=L2");
         HttpResponse<String> code =
-                browser.throughKeycloak(
-                        browser.sendPassword(password, person, Keycloak.PASSWORD));
+                browser.throughKeycloak(browser.sendPassword(password, person, Keycloak.PASSWORD));
         assertThat(code.body()).contains("name=\"otp\"");
         home(browser.post(Browser.formIn(code), "otp=" + app.now()));
 
@@ -109,7 +108,8 @@ class BrokerIT extends EdgeIT {
     }
 
     @Test
-    @DisplayName("S003-03 For a single act the broker asks again, and the login is as fresh as that")
+    @DisplayName(
+            "S003-03 For a single act the broker asks again, and the login is as fresh as that")
     void asksTheBrokerForEachAct() {
         broker().person(means, Keycloak.PASSWORD, "loa2plus", KVK);
         String person = Keycloak.newPerson();

@@ -107,8 +107,7 @@ class BrokerIdentities {
                                         row.getString("organisation"),
                                         row.getObject("linked_at", OffsetDateTime.class)
                                                 .toInstant(),
-                                        row.getObject("used_at", OffsetDateTime.class)
-                                                .toInstant()))
+                                        row.getObject("used_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

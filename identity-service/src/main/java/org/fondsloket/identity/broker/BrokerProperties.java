@@ -40,8 +40,7 @@ record BrokerProperties(
      * @param highest best level it is recognised for, such as {@code EH3}
      * @param entries identity providers of the realm that lead to it, one for each level
      */
-    record Recognised(
-            String name, URI issuer, String highest, @DefaultValue List<Entry> entries) {
+    record Recognised(String name, URI issuer, String highest, @DefaultValue List<Entry> entries) {
 
         Recognised {
             entries = List.copyOf(entries);

@@ -258,7 +258,9 @@ public class KeycloakAdmin {
                 .toList();
     }
 
-    /** From now on this identity provider does not open the login; it is no mistake when it did not. */
+    /**
+     * From now on this identity provider does not open the login; it is no mistake when it did not.
+     */
     public void unlinkBroker(String subject, String identityProvider) {
         ignoreMissing("/users/" + subject + "/federated-identity/" + identityProvider);
     }

@@ -50,7 +50,8 @@ class BrokerLevelTest {
     }
 
     @Test
-    @DisplayName("S003-12 Without a list nobody is recognised, and no entry is good for two brokers")
+    @DisplayName(
+            "S003-12 Without a list nobody is recognised, and no entry is good for two brokers")
     void findsADoorByItsEntry() {
         assertThat(new BrokerProperties(List.of(), Period.ofYears(1)).door("eherkenning-eh3"))
                 .isEmpty();

@@ -83,8 +83,7 @@ class BrokerLoginIT {
         assertThat(proof.documentKind()).isEqualTo("EH3");
         var told =
                 events.awaitRecord(
-                                SignInChanged.class,
-                                event -> event.subject().equals(ewa.subject()))
+                                SignInChanged.class, event -> event.subject().equals(ewa.subject()))
                         .content();
         assertThat(told.what()).isEqualTo("BROKER_LINKED");
         JsonNode own = json(send("GET", "/api/me/brokers", ewa.token(), ""));
@@ -126,7 +125,11 @@ class BrokerLoginIT {
         assertThat(
                         json(send("GET", "/api/access-refusals", clerk, ""))
                                 .valueStream()
-                                .filter(each -> each.path("subject").asString("").equals(ewa.subject()))
+                                .filter(
+                                        each ->
+                                                each.path("subject")
+                                                        .asString("")
+                                                        .equals(ewa.subject()))
                                 .map(each -> each.required("reason").asString()))
                 .contains(code);
         assertThat(json(send("GET", "/api/me/brokers", ewa.token(), "")).isEmpty()).isTrue();
@@ -185,7 +188,9 @@ class BrokerLoginIT {
         return event.subject().equals(person.subject());
     }
 
-    /** Links the means at Keycloak, as its own flow does after the password, and judges the login. */
+    /**
+     * Links the means at Keycloak, as its own flow does after the password, and judges the login.
+     */
     private HttpResponse<String> judge(Person person, String alias, String level) {
         admin(
                 "POST",
@@ -272,11 +277,16 @@ class BrokerLoginIT {
                         true,
                         "config",
                         Map.of(
-                                "issuer", issuer,
-                                "authorizationUrl", issuer + "/auth",
-                                "tokenUrl", issuer + "/token",
-                                "clientId", "fondsloket",
-                                "clientSecret", "none")));
+                                "issuer",
+                                issuer,
+                                "authorizationUrl",
+                                issuer + "/auth",
+                                "tokenUrl",
+                                issuer + "/token",
+                                "clientId",
+                                "fondsloket",
+                                "clientSecret",
+                                "none")));
     }
 
     private List<String> linksOf(Person person) {
@@ -325,9 +335,7 @@ class BrokerLoginIT {
                                 .formatted(name, PASSWORD));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return new Person(
-                name,
-                json(made).required("subject").asString(),
-                Tokens.forUser(name, PASSWORD));
+                name, json(made).required("subject").asString(), Tokens.forUser(name, PASSWORD));
     }
 
     private record Person(String userName, String subject, Token token) {}

@@ -42,7 +42,8 @@ class StandingDeciderTest {
     void recordsAProofing() {
         assertThat(StandingDecider.decide(Standing.plain(), proofing(TODAY)))
                 .containsExactly(new IdentityProofed("ewa", "DOCUMENT", "PASSPORT", TODAY));
-        assertThat(StandingDecider.decide(Standing.plain().withDocument(TODAY), proofing(TODAY))).isEmpty();
+        assertThat(StandingDecider.decide(Standing.plain().withDocument(TODAY), proofing(TODAY)))
+                .isEmpty();
         assertRefused(proofing(TODAY.minusDays(1)), "DOCUMENT_EXPIRED");
     }
 
@@ -82,8 +83,7 @@ class StandingDeciderTest {
         Standing linked = Standing.plain().linked(MEANS, EH3);
 
         assertThat(StandingDecider.decide(linked, use))
-                .containsExactly(
-                        new IdentityProofed("sanne", "BROKER", "EH3", TODAY.plusYears(1)));
+                .containsExactly(new IdentityProofed("sanne", "BROKER", "EH3", TODAY.plusYears(1)));
         assertThat(StandingDecider.decide(linked.withDocument(TODAY.plusYears(3)), use)).isEmpty();
         assertThat(StandingDecider.decide(linked.withBroker(TODAY.plusYears(1)), use)).isEmpty();
         // A document that ends sooner is told, and after it that the broker's check still counts.
@@ -100,8 +100,7 @@ class StandingDeciderTest {
     @DisplayName("S003-12 With its last link a broker's check ends, and a document's does not")
     void endsABrokersCheckWithItsLink() {
         var unlink = new UnlinkBroker("sanne", MEANS, TODAY.minusDays(1));
-        Standing proved =
-                Standing.plain().linked(MEANS, EH3).withBroker(TODAY.plusYears(1));
+        Standing proved = Standing.plain().linked(MEANS, EH3).withBroker(TODAY.plusYears(1));
 
         assertThat(StandingDecider.decide(Standing.plain(), unlink)).isEmpty();
         assertThat(StandingDecider.decide(proved, unlink))
@@ -116,10 +115,7 @@ class StandingDeciderTest {
                 .containsExactly(new BrokerIdentityUnlinked("sanne", "known", "hash"));
         assertThat(
                         StandingDecider.decide(proved, unlink).stream()
-                                .reduce(
-                                        proved,
-                                        StandingDecider::evolve,
-                                        (first, second) -> second))
+                                .reduce(proved, StandingDecider::evolve, (first, second) -> second))
                 .isEqualTo(Standing.plain());
     }
 

@@ -118,10 +118,14 @@ public final class TestBroker {
     private String token() {
         var form =
                 Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", KeycloakServer.ADMIN,
-                                "password", adminPassword)
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                KeycloakServer.ADMIN,
+                                "password",
+                                adminPassword)
                         .entrySet()
                         .stream()
                         .map(
