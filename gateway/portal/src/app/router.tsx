@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BrokerLoginPage } from '../broker/BrokerLoginPage';
 import { CompanyPage } from '../company/CompanyPage';
 import { DeskFrame } from '../desk/DeskFrame';
 import { LapsePage } from '../desk/LapsePage';
@@ -115,6 +116,7 @@ const publicPages = [
   createRoute({ getParentRoute: () => root, path: '/user-name-forgotten', component: UserNameForgottenPage }),
   createRoute({ getParentRoute: () => root, path: '/password', component: NewPasswordPage }),
   createRoute({ getParentRoute: () => root, path: '/problems-logging-in', component: ProblemsPage }),
+  createRoute({ getParentRoute: () => root, path: '/login-with-eherkenning', component: BrokerLoginPage }),
 ] as const;
 
 const employer = createRoute({

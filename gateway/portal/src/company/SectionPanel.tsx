@@ -10,6 +10,7 @@ import {
 import { ApiProblem, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, Facts, MissingSign, Panel, ProblemView } from '../app/ui';
+import { useKeptInput } from '../stepup/keptInput';
 import css from './company.module.css';
 import { History } from './History';
 import { StaleNotice } from './StaleNotice';
@@ -44,10 +45,20 @@ interface SectionProps<V extends { version: number }, D> {
   children?: ReactNode;
 }
 
+/** What somebody had typed when a step-up led him away, and on which version of the data. */
+interface Kept<D> {
+  draft: D;
+  version: number;
+}
+
+const keyOf = (section: CompanySection) => `company ${section}`;
+
 /** One section of the company's data: for reading, with the sign where something is missing, and for editing. */
 export function SectionPanel<V extends { version: number }, D>(props: SectionProps<V, D>) {
   const { t } = useText();
-  const [editing, setEditing] = useState(false);
+  const before = useKeptInput<Kept<D>>(keyOf(props.section), undefined);
+  const [resumed, setResumed] = useState(before);
+  const [editing, setEditing] = useState(before !== undefined);
   const [saved, setSaved] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -58,6 +69,7 @@ export function SectionPanel<V extends { version: number }, D>(props: SectionPro
   }, [editing]);
   const close = (nowSaved: boolean) => {
     setSaved(nowSaved);
+    setResumed(undefined);
     setEditing(false);
   };
   const facts = (view: V) =>
@@ -96,7 +108,7 @@ export function SectionPanel<V extends { version: number }, D>(props: SectionPro
       <Answer query={props.query}>
         {(view) =>
           editing ? (
-            <SectionForm {...props} view={view} facts={facts} onClose={close} />
+            <SectionForm {...props} view={view} facts={facts} resumed={resumed} onClose={close} />
           ) : (
             <>
               <Facts items={facts(view)} />
@@ -111,13 +123,14 @@ export function SectionPanel<V extends { version: number }, D>(props: SectionPro
 }
 
 function SectionForm<V extends { version: number }, D>(
-  props: SectionProps<V, D> & { view: V; onClose: (saved: boolean) => void },
+  props: SectionProps<V, D> & { view: V; resumed: Kept<D> | undefined; onClose: (saved: boolean) => void },
 ) {
   const { t } = useText();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => props.begin(props.view));
-  const [version, setVersion] = useState(props.view.version);
+  const [draft, setDraft] = useState(() => props.resumed?.draft ?? props.begin(props.view));
+  const [version, setVersion] = useState(props.resumed?.version ?? props.view.version);
+  useKeptInput<Kept<D>>(keyOf(props.section), { draft, version });
   const [newer, setNewer] = useState<V>();
   const save = useMutation({
     mutationFn: () => props.save(draft, version),

@@ -44,7 +44,12 @@ export function RefusalsPage() {
                     header: t('refusals.who'),
                     render: (entry) => entry.userName ?? t('users.nameless'),
                   },
-                  { key: 'what', header: t('refusals.what'), render: (entry) => nameOf(entry.service) },
+                  {
+                    key: 'what',
+                    header: t('refusals.what'),
+                    render: (entry) =>
+                      entry.service === 'LOGIN' ? t('broker.aLogin') : nameOf(entry.service),
+                  },
                   {
                     key: 'for',
                     header: t('refusals.for'),

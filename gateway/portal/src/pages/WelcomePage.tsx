@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
 import { firstEmployer, startLogin, takeReturn, useEmployers, useMe, useSession } from '../app/session';
 import { LinkAnchor, ProblemView, Waiting } from '../app/ui';
+import { useOfferedBrokers } from '../broker/brokers';
 import { isProvider, useOrganisations } from '../mandates/mandates';
 import { NoAccessPage } from './Lost';
 import css from './WelcomePage.module.css';
@@ -51,6 +52,7 @@ export function WelcomePage() {
   const { t } = useText();
   const { language } = useLanguage();
   const session = useSession();
+  const brokers = useOfferedBrokers().data ?? [];
   const failed = useSearch({ from: '/' }).login === 'failed';
   useEffect(() => {
     document.title = t('app.documentTitle', { page: t('welcome.documentTitle') });
@@ -103,6 +105,11 @@ export function WelcomePage() {
               </Button>
             )}
             <ul className={css.help}>
+              {brokers.length > 0 && (
+                <li>
+                  <LinkAnchor to="/login-with-eherkenning">{t('broker.title')}</LinkAnchor>
+                </li>
+              )}
               <li>
                 <LinkAnchor to="/register">{t('public.registerNow')}</LinkAnchor>
               </li>

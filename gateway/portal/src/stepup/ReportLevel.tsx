@@ -44,7 +44,7 @@ export function ReportLevel({ now = new Date() }: { now?: Date }) {
       <Text size="sm">{needed ? t('stepup.report.text') : t('stepup.report.soon', { days: days ?? 0 })}</Text>
       <Text size="sm">{t('stepup.paperReport', { form: report.paperForm })}</Text>
       <Group mt="xs">
-        <Button size="xs" onClick={() => beginStepUp('L2', language)}>
+        <Button size="xs" onClick={() => beginStepUp('L2', language, undefined, session.broker)}>
           {t('stepup.report.go')}
         </Button>
       </Group>

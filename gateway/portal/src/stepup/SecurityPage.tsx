@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../app/language';
 import { useSession } from '../app/session';
 import { Answer, Empty, LinkAnchor, PageHeading, Panel, Pill } from '../app/ui';
+import { LinkedBrokers } from '../broker/LinkedBrokers';
 import { showDay, showTime } from '../format/calendar';
 import { type Factor, useFactors } from './access';
 import { changeSignIn } from './begin';
@@ -103,6 +104,7 @@ export function SecurityPage() {
             )}
           </Answer>
         </Panel>
+        <LinkedBrokers />
         <Panel title={t('signin.password')}>
           <Text size="sm">{t('signin.passwordText')}</Text>
           <Button

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useLanguage, useText } from '../app/language';
+import { useSession } from '../app/session';
 import { beginStepUp } from './begin';
 import { stepUp } from './need';
 import { useServiceName } from './serviceName';
@@ -15,6 +16,7 @@ export function StepUpDialog() {
   const nameOf = useServiceName();
   const narrow = useMediaQuery('(max-width: 600px)', false);
   const level = need?.level;
+  const broker = useSession().data?.broker;
   return (
     <Modal
       opened={need !== undefined}
@@ -51,7 +53,7 @@ export function StepUpDialog() {
                 data-autofocus
                 data-testid="step-up"
                 leftSection={<IconShieldLock size={18} aria-hidden />}
-                onClick={() => beginStepUp(level, language)}
+                onClick={() => beginStepUp(level, language, undefined, broker)}
               >
                 {t('stepup.go')}
               </Button>

@@ -392,6 +392,8 @@ export function handlersFor(fund: Fund): RequestHandler[] {
       return new HttpResponse(null, { status: 204 });
     }),
     http.get('*/api/me/employments', () => HttpResponse.json([])),
+    http.get('*/api/public/brokers', () => HttpResponse.json([])),
+    http.get('*/api/me/brokers', () => HttpResponse.json([])),
     http.get('*/api/employers', () => HttpResponse.json(fund.employers)),
     http.get(`${base}/portal-accesses/module`, () => HttpResponse.json({ active: false })),
     http.get(base, ({ params }) =>

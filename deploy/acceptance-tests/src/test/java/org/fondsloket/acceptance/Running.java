@@ -31,6 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fondsloket.acceptance.Fund.Employer;
+import org.fondsloket.servers.TestBroker;
 import org.fondsloket.standalone.Platform;
 import org.fondsloket.standalone.PlatformConfig;
 import org.fondsloket.testing.ImapMailbox;
@@ -142,7 +143,12 @@ final class Running implements AutoCloseable {
     }
 
     URI issuer() {
-        return URI.create("http://127.0.0.1:" + platform.ports().keycloak() + "/realms/fondsloket");
+        return URI.create(platform.issuer());
+    }
+
+    /** The realm that plays a recognised broker. */
+    TestBroker broker() {
+        return platform.broker();
     }
 
     String chromium() {
@@ -261,6 +267,12 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** Subject of the login with this name. */
+    String subjectOf(String userName) {
+        return query("identity", "select subject from login where user_name = '" + userName + "'")
+                .getFirst();
+    }
+
     String clerkToken() {
         return fund.clerk().currentToken();
     }
@@ -330,7 +342,7 @@ final class Running implements AutoCloseable {
     record Person(String userName, String subject) {}
 
     URI keycloak() {
-        return URI.create("http://127.0.0.1:" + platform.ports().keycloak());
+        return URI.create(platform.servers().keycloak().url());
     }
 
     /**

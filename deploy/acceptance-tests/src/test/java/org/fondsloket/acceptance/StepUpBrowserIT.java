@@ -3,7 +3,9 @@ package org.fondsloket.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -84,6 +86,74 @@ class StepUpBrowserIT {
     }
 
     @Test
+    @DisplayName(
+            "C7-BANK Given Ewa at L1, when she changes the IBAN, then step-up is asked and after it"
+                    + " the change is accepted")
+    void changesTheBankAccountAfterTheStepUp() {
+        String userName = PLATFORM.loginFor(employer, List.of("COMP", "BANK"), "nl");
+        try (BrowserContext light = BROWSER.window(ColorScheme.LIGHT, 1360, 900)) {
+            Page page = light.newPage();
+            page.navigate(PLATFORM.gateway().toString());
+            BROWSER.logIn(page, userName);
+            BROWSER.open(page, "/employers/" + employer.number() + "/company");
+            page.getByRole(AriaRole.BUTTON, named("Wijzigen: Bankrekening")).click();
+            page.getByLabel("IBAN").fill("NL91 ABNA 0417 1643 00");
+            page.getByLabel("Rekeninghouder").fill("Hoekstra Metselbedrijf B.V.");
+            page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+
+            assertThat(dialog(page, "Er is een tweede bewijs nodig")).containsText("Bankgegevens");
+            Browsing.accessible(page, "step-up-bank");
+            page.getByTestId("step-up").click();
+            setUpAnApp(page);
+            page.waitForURL(address -> address.endsWith("/company"));
+
+            // What was typed is still there, and is accepted now.
+            assertThat(page.getByLabel("IBAN")).hasValue("NL91 ABNA 0417 1643 00");
+            page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+            assertThat(page.getByText("NL91 ABNA 0417 1643 00")).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Wijzigen: Bankrekening")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "S003-02 A passkey is a second factor: enrolled once, it confirms the next act without"
+                    + " the app")
+    void confirmsWithAPasskey() {
+        String userName = PLATFORM.loginFor(employer, RIGHTS, "nl");
+        try (BrowserContext light = BROWSER.window(ColorScheme.LIGHT, 1360, 900)) {
+            Page page = light.newPage();
+            authenticator(light, page);
+            page.navigate(PLATFORM.gateway().toString());
+            BROWSER.logIn(page, userName);
+            BROWSER.open(page, "/my-sign-in");
+            page.getByText("Passkey toevoegen").click();
+            setUpAnApp(page);
+            page.locator("#registerWebAuthn").waitFor();
+            Browsing.accessible(page, "passkey-set-up");
+            page.onceDialog(dialog -> dialog.accept("laptop"));
+            page.locator("#registerWebAuthn").click();
+            page.waitForURL(address -> address.endsWith("/my-sign-in"));
+            assertThat(page.getByText("laptop")).isVisible();
+            Browsing.accessible(page, "my-sign-in-passkey");
+
+            page.navigate(
+                    PLATFORM.gateway()
+                            + "/oauth2/authorization/fondsloket?level=L2-fresh&back=/my-sign-in");
+            page.locator("#try-another-way").click();
+            page.getByRole(AriaRole.BUTTON)
+                    .filter(new Locator.FilterOptions().setHasText("Passkey"))
+                    .click();
+            page.locator("#authenticateWebAuthnButton").waitFor();
+            Browsing.accessible(page, "passkey");
+            page.locator("#authenticateWebAuthnButton").click();
+            page.waitForURL(address -> address.endsWith("/my-sign-in"));
+            assertThat(page.getByText("Bevestigd met een tweede bewijs")).isVisible();
+        }
+    }
+
+    @Test
     @DisplayName("S003-01 Without Keycloak nobody logs in, and who is logged in goes on")
     void goesOnWithoutKeycloak() {
         String userName = PLATFORM.loginFor(employer, RIGHTS, "nl");
@@ -136,6 +206,26 @@ class StepUpBrowserIT {
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.CHECKBOX).check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bindend verzenden"))
                 .click();
+    }
+
+    /** A device with a fingerprint reader that says yes to everything. */
+    private static void authenticator(BrowserContext window, Page page) {
+        CDPSession device = window.newCDPSession(page);
+        device.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject wanted = new JsonObject();
+        wanted.add("options", options);
+        device.send("WebAuthn.addVirtualAuthenticator", wanted);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Locator dialog(Page page, String title) {

@@ -17,6 +17,9 @@ public final class DemoFund {
     /** Of every demo login. */
     public static final String PASSWORD = "demo-Fonds-2026";
 
+    /** User name at the realm that plays a broker; it opens whichever login links it first. */
+    static final String MEANS = "clara-eh3";
+
     private static final List<String> ALL_RIGHTS =
             List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC");
 
@@ -36,6 +39,7 @@ public final class DemoFund {
                         backofficeSecret());
         long begin = System.nanoTime();
         if (new DemoFund(api).load()) {
+            platform.broker().person(MEANS, PASSWORD, "loa3", "12345678");
             platform.config()
                     .progress()
                     .accept(

@@ -21,6 +21,7 @@ import java.util.concurrent.Semaphore;
 import org.fondsloket.servers.Ports;
 import org.fondsloket.servers.Server;
 import org.fondsloket.servers.Servers;
+import org.fondsloket.servers.TestBroker;
 
 /**
  * All servers and services of one platform, alive together; any of them can be killed for a test.
@@ -85,7 +86,9 @@ public final class Platform implements AutoCloseable {
             var postgres = async("postgres");
             var kafka = async("kafka");
             var mail = async("mail");
-            var keycloak = postgres.thenRunAsync(() -> bringUp("keycloak"), threads);
+            var keycloak =
+                    postgres.thenRunAsync(() -> bringUp("keycloak"), threads)
+                            .thenRunAsync(this::broker, threads);
             var ground = CompletableFuture.allOf(postgres, kafka);
             // More at once would only make each of them slower.
             var places = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
@@ -217,6 +220,11 @@ public final class Platform implements AutoCloseable {
         return servers.keycloak().url() + "/realms/fondsloket";
     }
 
+    /** The realm that plays a recognised broker, connected to the fund's. */
+    public TestBroker broker() {
+        return TestBroker.connect(servers.keycloak().url(), adminPassword());
+    }
+
     private Map<String, String> environment(Part part) {
         var environment = new HashMap<>(Servers.demoSecrets());
         for (var each : Part.values()) {
@@ -228,6 +236,7 @@ public final class Platform implements AutoCloseable {
         environment.put("FONDSLOKET_DB_PASSWORD", databasePassword());
         environment.put("FONDSLOKET_KAFKA", servers.kafka().bootstrap());
         environment.put("FONDSLOKET_ISSUER", issuer());
+        environment.putAll(TestBroker.recognised(servers.keycloak().url(), "EH3"));
         environment.put("FONDSLOKET_SMTP_HOST", "127.0.0.1");
         environment.put("FONDSLOKET_SMTP_PORT", Integer.toString(config.ports().smtp()));
         return environment;

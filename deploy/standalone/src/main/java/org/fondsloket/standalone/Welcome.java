@@ -20,6 +20,7 @@ final class Welcome {
                   clerk   works for the fund, may act for every employer
                   anna    first employer        bert    second employer
                   clara   payroll provider of the first and the third employer
+                  %9$s at the login of eHerkenning, a broker that is only played here
 
                 First call:
                   TOKEN=$(curl -s %2$s/protocol/openid-connect/token \\
@@ -35,6 +36,7 @@ final class Welcome {
                 ports.kafka(),
                 platform.config().logs(),
                 DemoFund.PASSWORD,
-                DemoFund.backofficeSecret());
+                DemoFund.backofficeSecret(),
+                DemoFund.MEANS);
     }
 }

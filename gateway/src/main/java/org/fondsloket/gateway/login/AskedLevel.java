@@ -22,9 +22,13 @@ final class AskedLevel
     static final String NOT_REACHED = "level_not_reached";
 
     private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> keycloak;
+    private final BrokeredLogin brokers;
 
-    AskedLevel(OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> keycloak) {
+    AskedLevel(
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> keycloak,
+            BrokeredLogin brokers) {
         this.keycloak = keycloak;
+        this.brokers = brokers;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class AskedLevel
             throw new OAuth2AuthorizationException(
                     new OAuth2Error(NOT_REACHED, "less than " + asked + " came back", null));
         }
+        brokers.requireRecognised(tokens.getAccessToken().getTokenValue());
         return tokens;
     }
 

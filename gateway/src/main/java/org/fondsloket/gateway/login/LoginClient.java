@@ -69,10 +69,16 @@ class LoginClient {
     }
 
     @Bean
-    AskedLevel codeExchange() {
+    AskedLevel codeExchange(GatewayProperties properties) {
         var exchange = new RestClientAuthorizationCodeTokenResponseClient();
         exchange.setRestClient(tokenEndpoint());
-        return new AskedLevel(exchange);
+        return new AskedLevel(
+                exchange,
+                new BrokeredLogin(
+                        RestClient.builder()
+                                .baseUrl(properties.services().identity())
+                                .requestFactory(shortPatience())
+                                .build()));
     }
 
     @Bean

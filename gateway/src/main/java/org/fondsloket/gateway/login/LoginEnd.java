@@ -59,16 +59,18 @@ final class LoginEnd implements AuthenticationSuccessHandler, AuthenticationFail
         LOG.warn("Login failed: {}", code);
         LoginWish wish =
                 BegunLogins.endingIn(request)
-                        .orElseGet(() -> new LoginWish(null, null, BackPath.HOME));
-        if (wish.acr() == null) {
+                        .orElseGet(() -> new LoginWish(null, null, null, BackPath.HOME));
+        String broker = BrokeredLogin.refusalIn(code);
+        if (wish.acr() == null && broker == null) {
             response.sendRedirect("/?login=failed");
             return;
         }
+        String why = code.equals(AskedLevel.NOT_REACHED) ? "level" : "failed";
         response.sendRedirect(
                 "/sign-in-refused?why=%s&level=%s&back=%s"
                         .formatted(
-                                code.equals(AskedLevel.NOT_REACHED) ? "level" : "failed",
-                                wish.acr(),
+                                broker == null ? why : broker,
+                                wish.acr() == null ? "L1" : wish.acr(),
                                 URLEncoder.encode(wish.back(), StandardCharsets.UTF_8)));
     }
 

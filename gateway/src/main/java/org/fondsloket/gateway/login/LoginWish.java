@@ -14,9 +14,14 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * @param acr the one level asked for; with several Keycloak would take the lowest. Absent where any
  *     login does
  * @param action what the person changes about his own sign-in at Keycloak
+ * @param broker the entry of Keycloak for a recognised broker that is asked instead of a password
  * @param back own page to return to
  */
-record LoginWish(@Nullable String acr, @Nullable String action, String back) {
+record LoginWish(
+        @Nullable String acr, @Nullable String action, @Nullable String broker, String back) {
+
+    /** Read by Keycloak from the address of its page only, and not from what was pushed. */
+    static final String BROKER_HINT = "kc_idp_hint";
 
     private static final String ACR = "fondsloket.acr";
     private static final String BACK = "fondsloket.back";
@@ -33,22 +38,30 @@ record LoginWish(@Nullable String acr, @Nullable String action, String back) {
 
     private static final String NEW_PASSWORD = "UPDATE_PASSWORD";
 
+    private static final Pattern ENTRY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
     private static final Pattern REMOVAL =
             Pattern.compile("delete_credential:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
-     * @throws IllegalArgumentException when a level or an action is not on the list
+     * @throws IllegalArgumentException when a level or an action is not on the list, or what names
+     *     a broker is no name
      */
     static LoginWish in(HttpServletRequest request) {
         String level = request.getParameter("level");
         if (level != null && !LEVELS.containsKey(level)) {
             throw new IllegalArgumentException("unknown level");
         }
+        String broker = request.getParameter("broker");
+        if (broker != null && !ENTRY.matcher(broker).matches()) {
+            throw new IllegalArgumentException("unknown broker");
+        }
         String action = request.getParameter("action");
         String acr = level == null ? null : LEVELS.get(level);
         return new LoginWish(
                 action == null ? acr : levelFor(action, acr),
                 action,
+                broker,
                 BackPath.of(request.getParameter("back")));
     }
 
@@ -78,6 +91,11 @@ record LoginWish(@Nullable String acr, @Nullable String action, String back) {
                             if (action != null) {
                                 parameters.put("kc_action", action);
                             }
+                            if (broker != null) {
+                                parameters.put(BROKER_HINT, broker);
+                                // Else a session that exists would do, and nobody would be asked.
+                                parameters.put("prompt", "login");
+                            }
                         })
                 .attributes(
                         attributes -> {
@@ -93,6 +111,7 @@ record LoginWish(@Nullable String acr, @Nullable String action, String back) {
     static LoginWish of(OAuth2AuthorizationRequest login) {
         return new LoginWish(
                 login.getAttribute(ACR),
+                null,
                 null,
                 login.getAttribute(BACK) instanceof String back ? back : BackPath.HOME);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.fondsloket.gateway.GatewayProperties;
 import org.springframework.core.ParameterizedTypeReference;
@@ -50,12 +51,26 @@ final class PushedLogin implements RedirectStrategy {
     public void sendRedirect(
             HttpServletRequest request, HttpServletResponse response, String target)
             throws IOException {
+        String wish = URI.create(target).getRawQuery();
         response.sendRedirect(
                 page
                         + "?client_id="
                         + encoded(client.id())
                         + "&request_uri="
-                        + encoded(pushed(URI.create(target).getRawQuery())));
+                        + encoded(pushed(wish))
+                        + brokerIn(wish));
+    }
+
+    /**
+     * Which broker is asked stands in the open: whoever edits it comes to another login page, and
+     * what he brings from there is judged at the end.
+     */
+    private static String brokerIn(String wish) {
+        return Arrays.stream(wish.split("&"))
+                .filter(pair -> pair.startsWith(LoginWish.BROKER_HINT + "="))
+                .findFirst()
+                .map(pair -> "&" + pair)
+                .orElse("");
     }
 
     private String pushed(String parameters) {

@@ -47,7 +47,8 @@ class SessionEndpoint {
                 user.getSubject(),
                 user.getPreferredUsername(),
                 strength.levelAt(now, window),
-                until == null || now.isAfter(until) ? null : until);
+                until == null || now.isAfter(until) ? null : until,
+                user.getIdToken().getClaimAsString(BrokeredLogin.BROKER));
     }
 
     /**
@@ -55,6 +56,7 @@ class SessionEndpoint {
      *
      * @param level level that the login has at this moment
      * @param elevatedUntil until when the second factor counts; absent where none does
+     * @param broker entry of the broker with which the session began; absent where none was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Session(
@@ -62,8 +64,9 @@ class SessionEndpoint {
             @Nullable String subject,
             @Nullable String userName,
             @Nullable String level,
-            @Nullable Instant elevatedUntil) {
+            @Nullable Instant elevatedUntil,
+            @Nullable String broker) {
 
-        static final Session NOBODY = new Session(false, null, null, null, null);
+        static final Session NOBODY = new Session(false, null, null, null, null, null);
     }
 }

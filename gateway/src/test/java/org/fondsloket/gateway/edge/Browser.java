@@ -20,14 +20,18 @@ final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
+    private static final Pattern COOKIE_PATH = Pattern.compile("(?i); ?path=([^;]+)");
+
     private static final Pattern NEW_SECRET =
             Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
 
     /**
      * Like a browser, and unlike the JDK's own jar, it sends Keycloak's secure cookies over plain
-     * HTTP to this machine.
+     * HTTP to this machine. Two realms of one Keycloak differ by path only.
      */
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<Place, String> cookies = new LinkedHashMap<>();
+
+    private record Place(String name, String path) {}
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -47,8 +51,12 @@ final class Browser {
 
     /** Begins a login with these parameters; ends on Keycloak's page, or before the way back. */
     HttpResponse<String> begin(String gateway, String parameters) {
-        HttpResponse<String> answer =
-                get(gateway + "/oauth2/authorization/fondsloket" + parameters);
+        return throughKeycloak(get(gateway + "/oauth2/authorization/fondsloket" + parameters));
+    }
+
+    /** Follows redirects between pages of Keycloak, whatever the realm. */
+    HttpResponse<String> throughKeycloak(HttpResponse<String> first) {
+        HttpResponse<String> answer = first;
         String next = answer.headers().firstValue("Location").orElse("");
         while (next.contains("/realms/")) {
             answer = get(next);
@@ -128,12 +136,14 @@ final class Browser {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+        String path = request.copy().build().uri().getPath();
+        String sent =
+                cookies.entrySet().stream()
+                        .filter(cookie -> path.startsWith(cookie.getKey().path()))
+                        .map(cookie -> cookie.getKey().name() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+        if (!sent.isEmpty()) {
+            request.setHeader("Cookie", sent);
         }
         try {
             HttpResponse<String> answer =
@@ -152,17 +162,22 @@ final class Browser {
 
     /** Value of a cookie, or nothing. */
     String cookie(String name) {
-        return cookies.getOrDefault(name, "");
+        return cookies.entrySet().stream()
+                .filter(cookie -> cookie.getKey().name().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private void keep(String header) {
         String pair = header.split(";", 2)[0];
         int equals = pair.indexOf('=');
-        String name = pair.substring(0, equals);
+        Matcher path = COOKIE_PATH.matcher(header);
+        var place = new Place(pair.substring(0, equals), path.find() ? path.group(1) : "/");
         if (header.contains("Max-Age=0") || header.contains("1970")) {
-            cookies.remove(name);
+            cookies.remove(place);
         } else {
-            cookies.put(name, pair.substring(equals + 1));
+            cookies.put(place, pair.substring(equals + 1));
         }
     }
 

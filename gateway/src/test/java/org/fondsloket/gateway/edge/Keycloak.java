@@ -141,6 +141,20 @@ final class Keycloak {
                 + client;
     }
 
+    /** How many logins of the fund have this name. */
+    static int logins(String userName) {
+        HttpResponse<String> answer =
+                new Browser()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create(
+                                                        TestServers.shared().keycloakUrl()
+                                                                + "/admin/realms/fondsloket/users?exact=true&username="
+                                                                + userName))
+                                        .header("Authorization", "Bearer " + adminToken()));
+        return JSON.readTree(answer.body()).size();
+    }
+
     static JsonNode claims(String token) {
         return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]));
     }

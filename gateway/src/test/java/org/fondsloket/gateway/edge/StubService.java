@@ -24,6 +24,7 @@ final class StubService {
     private @Nullable HttpServer server;
     private @Nullable CountDownLatch held;
     private @Nullable String challenge;
+    private @Nullable String forbidden;
 
     StubService() {
         server = open(0);
@@ -69,6 +70,15 @@ final class StubService {
         challenge = authenticate;
     }
 
+    /** The next request is forbidden with a problem of this code. */
+    synchronized void forbidNext(String code) {
+        forbidden = code;
+    }
+
+    synchronized List<Seen> seenAt(String path) {
+        return seen.stream().filter(request -> request.path().equals(path)).toList();
+    }
+
     private HttpServer open(int wanted) {
         try {
             HttpServer opened =
@@ -93,6 +103,7 @@ final class StubService {
                                         name.toLowerCase(Locale.ROOT), String.join(", ", values)));
         CountDownLatch wait;
         String refusal;
+        String problem;
         synchronized (this) {
             seen.add(
                     new Seen(
@@ -103,6 +114,8 @@ final class StubService {
             wait = held;
             refusal = challenge;
             challenge = null;
+            problem = forbidden;
+            forbidden = null;
         }
         if (wait != null) {
             try {
@@ -111,14 +124,20 @@ final class StubService {
                 Thread.currentThread().interrupt();
             }
         }
-        byte[] answer = "{\"from\":\"stub\"}".getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        byte[] answer =
+                (problem == null ? "{\"from\":\"stub\"}" : "{\"code\":\"" + problem + "\"}")
+                        .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .add(
+                        "Content-Type",
+                        problem == null ? "application/json" : "application/problem+json");
         exchange.getResponseHeaders().add("Set-Cookie", "INNER=1");
         exchange.getResponseHeaders().add("ETag", "\"abc\"");
         if (refusal != null) {
             exchange.getResponseHeaders().add("WWW-Authenticate", refusal);
         }
-        exchange.sendResponseHeaders(refusal == null ? 200 : 401, answer.length);
+        int status = problem == null ? 200 : 403;
+        exchange.sendResponseHeaders(refusal == null ? status : 401, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }

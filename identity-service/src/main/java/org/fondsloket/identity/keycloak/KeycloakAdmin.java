@@ -225,15 +225,64 @@ public class KeycloakAdmin {
         send(HttpMethod.PUT, "/users/" + subject, whole);
     }
 
-    /** Ends a login for ever; it is no mistake when there is none. */
-    public void deleteUser(String subject) {
+    /** Who signs the assertions of this identity provider; nothing where there is none. */
+    public String issuerOf(String identityProvider) {
         try {
-            send(HttpMethod.DELETE, "/users/" + subject, null);
+            return text(
+                    send(
+                                    HttpMethod.GET,
+                                    "/identity-provider/instances/"
+                                            + URLEncoder.encode(
+                                                    identityProvider, StandardCharsets.UTF_8),
+                                    null)
+                            .body()
+                            .path("config"),
+                    "issuer");
+        } catch (Refused refused) {
+            if (refused.reason() == Refused.Reason.MISSING) {
+                return "";
+            }
+            throw refused;
+        }
+    }
+
+    /** The identities at brokers that open this login. */
+    public List<BrokerAccount> brokerAccounts(String subject) {
+        return send(HttpMethod.GET, "/users/" + subject + "/federated-identity", null)
+                .body()
+                .valueStream()
+                .map(
+                        link ->
+                                new BrokerAccount(
+                                        text(link, "identityProvider"), text(link, "userId")))
+                .toList();
+    }
+
+    /**
+     * From now on this identity provider does not open the login; it is no mistake when it did not.
+     */
+    public void unlinkBroker(String subject, String identityProvider) {
+        ignoreMissing("/users/" + subject + "/federated-identity/" + identityProvider);
+    }
+
+    /** Ends one session; it is no mistake when it has ended already. */
+    public void endSession(String sessionId) {
+        ignoreMissing("/sessions/" + sessionId);
+    }
+
+    private void ignoreMissing(String path) {
+        try {
+            send(HttpMethod.DELETE, path, null);
         } catch (Refused refused) {
             if (refused.reason() != Refused.Reason.MISSING) {
                 throw refused;
             }
         }
+    }
+
+    /** Ends a login for ever; it is no mistake when there is none. */
+    public void deleteUser(String subject) {
+        ignoreMissing("/users/" + subject);
     }
 
     /**
@@ -451,6 +500,20 @@ public class KeycloakAdmin {
         @Override
         public String toString() {
             return "SecondFactor[type=" + type + "]";
+        }
+    }
+
+    /**
+     * Somebody at a broker who opens a login here.
+     *
+     * @param alias identity provider of the realm
+     * @param userId what the broker calls him
+     */
+    public record BrokerAccount(String alias, String userId) {
+
+        @Override
+        public String toString() {
+            return "BrokerAccount[alias=" + alias + "]";
         }
     }
 

@@ -9,6 +9,7 @@ import org.fondsloket.identity.organisation.OrganisationEvent.OrganisationResume
 import org.fondsloket.identity.organisation.OrganisationEvent.OrganisationStopped;
 import org.fondsloket.identity.organisation.OrganisationEvent.UserAdmitted;
 import org.fondsloket.identity.organisation.OrganisationEvent.UserReleased;
+import org.fondsloket.identity.standing.StandingEvent.BrokerProofEnded;
 import org.fondsloket.identity.standing.StandingEvent.IdentityProofed;
 import org.fondsloket.identity.standing.StandingEvent.LevelRaiseAsked;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,11 @@ class PeopleProjection {
 
     @EventHandler
     void on(IdentityProofed event) {
+        users.proof(event.subject(), event.proofUntil());
+    }
+
+    @EventHandler
+    void on(BrokerProofEnded event) {
         users.proof(event.subject(), event.proofUntil());
     }
 

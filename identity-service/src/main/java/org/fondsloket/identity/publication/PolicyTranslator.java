@@ -7,6 +7,9 @@ import org.fondsloket.identity.organisation.OrganisationEvent.OrganisationStoppe
 import org.fondsloket.identity.policy.PolicyEvent;
 import org.fondsloket.identity.policy.PolicyEvent.ServicePolicyChanged;
 import org.fondsloket.identity.standing.StandingEvent;
+import org.fondsloket.identity.standing.StandingEvent.BrokerIdentityLinked;
+import org.fondsloket.identity.standing.StandingEvent.BrokerIdentityUnlinked;
+import org.fondsloket.identity.standing.StandingEvent.BrokerProofEnded;
 import org.fondsloket.identity.standing.StandingEvent.IdentityProofed;
 import org.fondsloket.identity.standing.StandingEvent.LevelRaiseAsked;
 import org.fondsloket.platform.relay.OuterEvent;
@@ -72,7 +75,14 @@ class PolicyTranslator implements OuterEventTranslator {
                                     subject,
                                     new org.fondsloket.contracts.IdentityProofed(
                                             subject, method, kind, until)));
-            case LevelRaiseAsked _ -> Optional.empty();
+            case BrokerProofEnded(var subject, var until) ->
+                    Optional.of(
+                            OuterEvent.of(
+                                    subject,
+                                    new org.fondsloket.contracts.IdentityProofed(
+                                            subject, "BROKER", "ENDED", until)));
+            case LevelRaiseAsked _, BrokerIdentityLinked _, BrokerIdentityUnlinked _ ->
+                    Optional.empty();
         };
     }
 }

@@ -44,6 +44,8 @@ public sealed interface SignInCommand extends AggregateCommand<Boolean> {
         SECOND_FACTOR_ADDED,
         SECOND_FACTOR_REMOVED,
         MAIL_ADDRESS,
-        RECOVERY_ANSWER
+        RECOVERY_ANSWER,
+        BROKER_LINKED,
+        BROKER_UNLINKED
     }
 }

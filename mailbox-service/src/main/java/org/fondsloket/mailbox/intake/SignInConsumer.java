@@ -28,7 +28,9 @@ class SignInConsumer implements OuterEventConsumer {
                     "SECOND_FACTOR_ADDED",
                     "SECOND_FACTOR_REMOVED",
                     MAIL_ADDRESS,
-                    "RECOVERY_ANSWER");
+                    "RECOVERY_ANSWER",
+                    "BROKER_LINKED",
+                    "BROKER_UNLINKED");
 
     private final MailPlan mails;
 

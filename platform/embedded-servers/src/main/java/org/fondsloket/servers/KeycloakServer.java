@@ -35,7 +35,7 @@ public final class KeycloakServer extends ProcessServer {
      *
      * @param home folder of this instance
      * @param jdbcUrl database, whose role has the name of the database
-     * @param realmFile realm to import when the database has none yet
+     * @param realmFiles realms to import when the database has them not yet
      * @param themes folder with login themes of the project
      * @param environment values for the placeholders in the realm file
      */
@@ -48,17 +48,19 @@ public final class KeycloakServer extends ProcessServer {
             String databaseUser,
             String databasePassword,
             String adminPassword,
-            Path realmFile,
+            List<Path> realmFiles,
             @Nullable Path themes,
             Map<String, String> environment) {
 
         public Settings {
+            realmFiles = List.copyOf(realmFiles);
             environment = Map.copyOf(environment);
         }
     }
 
+    /** By name and not by number: browsers offer passkeys to names only. */
     public String url() {
-        return "http://127.0.0.1:" + settings.port();
+        return "http://localhost:" + settings.port();
     }
 
     @Override
@@ -125,10 +127,12 @@ public final class KeycloakServer extends ProcessServer {
             Files.createSymbolicLink(link, distribution.resolve(shared));
         }
         Files.createDirectories(home.resolve("themes"));
-        Files.copy(
-                settings.realmFile(),
-                imports.resolve("realm.json"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (var realm : settings.realmFiles()) {
+            Files.copy(
+                    realm,
+                    imports.resolve(realm.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Keycloak's own build step takes long and is the same for all instances: done once. */

@@ -68,7 +68,9 @@ final class Seed {
     private static String fingerprint(Servers.Configuration configuration) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Files.readAllBytes(configuration.keycloakFolder().resolve("realm.json")));
+            for (var realm : configuration.realmFiles()) {
+                digest.update(Files.readAllBytes(realm));
+            }
             digest.update(
                     (new TreeMap<>(configuration.realmValues())
                                     + configuration.databasePassword()

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The whole set of servers that one platform needs, started together and stopped together. */
 public final class Servers implements AutoCloseable {
@@ -31,7 +32,8 @@ public final class Servers implements AutoCloseable {
             Map.of(
                     "FONDSLOKET_GATEWAY_SECRET", "gateway-demo",
                     "FONDSLOKET_BACKOFFICE_SECRET", "backoffice-demo",
-                    "FONDSLOKET_IDENTITY_SECRET", "identity-demo");
+                    "FONDSLOKET_IDENTITY_SECRET", "identity-demo",
+                    "FONDSLOKET_EHERKENNING_SECRET", "eherkenning-demo");
 
     private final Configuration configuration;
     private final PostgresServer postgres;
@@ -61,7 +63,6 @@ public final class Servers implements AutoCloseable {
         mail =
                 new MailServer(
                         data.resolve("mail"), logs.resolve("mail.log"), ports.smtp(), ports.imap());
-        var realm = configuration.keycloakFolder().resolve("realm.json");
         var themes = configuration.keycloakFolder().resolve("theme");
         keycloak =
                 new KeycloakServer(
@@ -74,7 +75,7 @@ public final class Servers implements AutoCloseable {
                                 "keycloak",
                                 configuration.databasePassword(),
                                 configuration.adminPassword(),
-                                realm,
+                                configuration.realmFiles(),
                                 Files.isDirectory(themes) ? themes : null,
                                 configuration.realmValues()));
     }
@@ -82,7 +83,8 @@ public final class Servers implements AutoCloseable {
     /**
      * Where the set lives.
      *
-     * @param keycloakFolder holds {@code realm.json} and, perhaps, {@code theme}
+     * @param keycloakFolder holds {@code realm.json}, the test broker's realm and, perhaps, {@code
+     *     theme}
      * @param adminPassword of Keycloak's administrator
      * @param realmValues values for the placeholders in the realm file
      */
@@ -97,6 +99,14 @@ public final class Servers implements AutoCloseable {
 
         public Configuration {
             realmValues = Map.copyOf(realmValues);
+        }
+
+        /** The fund's own realm and one that plays a recognised broker. */
+        List<Path> realmFiles() {
+            return Stream.of("realm.json", "eherkenning-test.json")
+                    .map(keycloakFolder::resolve)
+                    .filter(Files::exists)
+                    .toList();
         }
     }
 
