@@ -84,6 +84,11 @@ beforeEach(() => {
         { workerNumber: JAN, from: '2026-01-05', to: '2026-12-31', rest: figure(13, '2327.39') },
       ]),
     ),
+    http.get(`${BASE}/leave-accounts/former`, () =>
+      HttpResponse.json([
+        { workerNumber: JAN, from: '2026-01-01', to: '2026-09-30', years: [], movements: [] },
+      ]),
+    ),
     http.get(`${BASE}/leave-accounts/:workerNumber`, ({ params }) =>
       params.workerNumber === JAN
         ? HttpResponse.json({
@@ -111,11 +116,6 @@ beforeEach(() => {
             movements: [granted],
           })
         : problem(404, 'NOT_FOUND', 'Not found'),
-    ),
-    http.get(`${BASE}/leave-accounts/former`, () =>
-      HttpResponse.json([
-        { workerNumber: JAN, from: '2026-01-01', to: '2026-09-30', years: [], movements: [] },
-      ]),
     ),
     http.get(`${BASE}/leave-accounts/former/:workerNumber`, () =>
       HttpResponse.json({

@@ -184,10 +184,10 @@ function Home({ access }: { access: OwnAccess }) {
           </Answer>
         )}
       </Panel>
-      {!gone && (
+      {!gone && account.data && account.data.years.length > 0 && (
         <AskPanel
           access={access}
-          movements={account.data?.movements ?? []}
+          movements={account.data.movements ?? []}
           onOrdered={() =>
             setAwaited({
               beyond: letters.data?.length ?? 0,

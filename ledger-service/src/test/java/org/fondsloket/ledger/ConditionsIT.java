@@ -160,8 +160,7 @@ class ConditionsIT {
         assertThat(opened.at("/origins/0/dayRate")).isEqualTo("150.00");
         assertThat(opened.at("/origins/0/elsewhere")).isEqualTo("false");
         assertThat(opened.at("/origins/0/explanation/0/text"))
-                .contains("8 of 10")
-                .contains("1,200.00");
+                .contains("€1,500.00 × 8 ÷ 10 = €1,200.00");
         assertThat(opened.json().at("/origins/0/contributions"))
                 .extracting(
                         each -> each.path("month").asString(),

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fondsloket.contracts.CorrectionRequested;
 import org.fondsloket.contracts.InterimStatementDue;
 import org.fondsloket.contracts.PortalAccessActivated;
 import org.fondsloket.contracts.PortalAccessBlocked;
 import org.fondsloket.contracts.PortalAccessUnblocked;
+import org.fondsloket.scheme.EmployerNumber;
 import org.fondsloket.testing.Caller;
 import org.fondsloket.testing.Caller.Answer;
 import org.fondsloket.testing.OuterEvents;
@@ -61,6 +63,7 @@ class OwnDataIT {
     @DisplayName(
             "LT-15 LT-16 a worker asks for a statement and for a correction without a clerk, of the own account and of the own employer")
     void asksForAStatementAndACorrection() {
+        String employer = EmployerNumber.ofSerial(7_900_001).value();
         String worker = "33" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
         String own = "/api/leave-accounts/" + worker;
         String request = own + "/correction-requests/request-" + worker;
@@ -71,11 +74,16 @@ class OwnDataIT {
         Token token = Tokens.forNewUser();
         Caller jan = Caller.as(service, token);
         events.publish(
-                E1, new PortalAccessActivated(E1 + "-" + worker, E1, worker, token.subject()));
-        await().atMost(Duration.ofSeconds(10)).until(() -> jan.get(own).status() == 200);
+                employer,
+                new PortalAccessActivated(
+                        employer + "-" + worker, employer, worker, token.subject()));
+        events.publish(
+                employer, Reports.reportOf(worker, employer, YearMonth.of(2026, 4), "3120.00"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> jan.get(own).at("/years/0/grossWage").equals("3120.00"));
 
         Answer ordered = jan.post(own + "/statements", "");
-        Answer asked = jan.put(request, body.formatted(E1));
+        Answer asked = jan.put(request, body.formatted(employer));
 
         assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
         assertThat(
@@ -93,8 +101,8 @@ class OwnDataIT {
                                 CorrectionRequested.class,
                                 each -> each.workerNumber().equals(worker))
                         .content();
-        assertThat(told.employerNumber()).isEqualTo(E1);
-        assertThat(told.reported()).as("nothing was reported of this month").isNull();
+        assertThat(told.employerNumber()).isEqualTo(employer);
+        assertThat(told.reported()).isEqualByComparingTo("3120.00");
         Answer elsewhere = jan.put(request + "-2", body.formatted("20417366"));
         assertThat(elsewhere.status()).isEqualTo(422);
         assertThat(elsewhere.at("/errors/0/pointer")).isEqualTo("/employerNumber");
@@ -103,7 +111,7 @@ class OwnDataIT {
         assertThat(
                         jan.put(
                                         "/api/leave-accounts/3300000000/correction-requests/request-9",
-                                        body.formatted(E1))
+                                        body.formatted(employer))
                                 .status())
                 .isEqualTo(404);
     }

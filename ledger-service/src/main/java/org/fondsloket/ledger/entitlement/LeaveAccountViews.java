@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.fondsloket.ledger.coverage.Coverages;
 import org.fondsloket.ledger.entitlement.FormerWorkerView.FormerYearView;
 import org.fondsloket.ledger.entitlement.LeaveAccountView.ElsewhereView;
@@ -78,23 +79,32 @@ final class LeaveAccountViews {
     /** What an employer sees of a worker whom he has. */
     LeaveAccountView forEmployer(String worker, String employer, Asked asked, Locale language) {
         List<MovementRow> all = movements(worker, asked);
+        List<YearRow> years = years(worker, asked);
+        Predicate<MovementRow> explained = explainedTo(employer, years);
         return new LeaveAccountView(
                 worker,
                 asked.toldOf(),
                 rows.mergedInto(worker, asked.knownAt()).orElse(null),
-                years(worker, asked).stream()
-                        .map(year -> forEmployer(year, employer, all, asked))
-                        .toList(),
+                years.stream().map(year -> forEmployer(year, employer, all, asked)).toList(),
                 all.stream()
                         .filter(row -> row.isOf(employer) || row.employerNumber() == null)
-                        .map(
-                                row ->
-                                        view(
-                                                row,
-                                                employer,
-                                                !BETWEEN_FUND_AND_WORKER.contains(row.kind()),
-                                                language))
+                        .map(row -> view(row, employer, explained.test(row), language))
                         .toList());
+    }
+
+    /**
+     * The way to what was earned goes through the months of all employers, so it is told only where
+     * there was no other one in the year.
+     */
+    private static Predicate<MovementRow> explainedTo(String employer, List<YearRow> years) {
+        Set<Integer> shared =
+                years.stream()
+                        .filter(year -> own(year, employer).size() < year.employers().size())
+                        .map(YearRow::year)
+                        .collect(Collectors.toSet());
+        return row ->
+                !BETWEEN_FUND_AND_WORKER.contains(row.kind())
+                        && !(EARNINGS.contains(row.kind()) && shared.contains(row.year()));
     }
 
     private YearView forEmployer(
@@ -122,17 +132,21 @@ final class LeaveAccountViews {
                 movements(employment.workerNumber(), asked).stream()
                         .filter(row -> row.isOf(employer))
                         .toList();
+        List<YearRow> years = years(employment.workerNumber(), asked);
+        Predicate<MovementRow> explained = explainedTo(employer, years);
         return new FormerWorkerView(
                 employment.workerNumber(),
                 employment.firstDay(),
                 employment.lastDay(),
-                years(employment.workerNumber(), asked).stream()
+                years.stream()
                         .flatMap(
                                 year ->
                                         own(year, employer).stream()
                                                 .map(share -> view(year.year(), share, own)))
                         .toList(),
-                own.stream().map(row -> view(row, employer, true, language)).toList());
+                own.stream()
+                        .map(row -> view(row, employer, explained.test(row), language))
+                        .toList());
     }
 
     private static FormerYearView view(int year, EmployerShare share, List<MovementRow> own) {
