@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, Drawer, Menu, Text, VisuallyHidden } from '@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import {
   IconAlertTriangle,
+  IconBeach,
   IconBriefcase,
   IconBuildingSkyscraper,
   IconClipboardList,
@@ -48,12 +49,15 @@ interface Area {
     | '/employers/$employerNumber/reports'
     | '/employers/$employerNumber/company'
     | '/employers/$employerNumber/employees'
+    | '/employers/$employerNumber/entitlements'
     | '/employers/$employerNumber/account'
     | '/employers/$employerNumber/mailbox'
     | '/employers/$employerNumber/users';
   label: MessageId;
   icon: typeof IconHome;
   right?: Right;
+  /** One of these is enough; each opens its part of the area. */
+  rights?: Right[];
   /** Only for the employer's own people and the fund. */
   membersOnly?: boolean;
 }
@@ -68,6 +72,12 @@ const AREAS: Area[] = [
     right: 'COMP',
   },
   { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
+  {
+    to: '/employers/$employerNumber/entitlements',
+    label: 'nav.entitlements',
+    icon: IconBeach,
+    rights: ['ENT', 'EXEMP', 'REF'],
+  },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
   { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
@@ -87,7 +97,11 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
     <nav aria-label={t('nav.label')} className={css.nav}>
       <ul>
         {AREAS.filter((area) =>
-          area.membersOnly ? member : !area.right || mayUse(me, props.employerNumber, area.right),
+          area.membersOnly
+            ? member
+            : area.rights
+              ? area.rights.some((right) => mayUse(me, props.employerNumber, right))
+              : !area.right || mayUse(me, props.employerNumber, area.right),
         ).map((area) => (
           <li key={area.to}>
             <Link

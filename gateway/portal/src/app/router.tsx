@@ -17,6 +17,10 @@ import { MandatePage } from '../desk/MandatePage';
 import { PaperPage } from '../desk/PaperPage';
 import { RefusalsPage } from '../desk/RefusalsPage';
 import { WorkPage } from '../desk/WorkPage';
+import { EntitlementsPage, isView, type View } from '../entitlements/EntitlementsPage';
+import { FormerWorkerPage } from '../entitlements/FormerWorkerPage';
+import { RefundPage } from '../entitlements/RefundPage';
+import { WorkerEntitlementsPage } from '../entitlements/WorkerEntitlementsPage';
 import { isMonth } from '../format/calendar';
 import { ClientsPage } from '../mandates/ClientsPage';
 import { ColleaguesPage } from '../mandates/ColleaguesPage';
@@ -153,6 +157,31 @@ const employees = createRoute({
   component: EmployeesPage,
 });
 
+const entitlements = [
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/entitlements',
+    component: EntitlementsPage,
+    validateSearch: (search: Record<string, unknown>): { view?: View } =>
+      isView(search.view) ? { view: search.view } : {},
+  }),
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/entitlements/$workerNumber',
+    component: WorkerEntitlementsPage,
+  }),
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/entitlements/former/$workerNumber',
+    component: FormerWorkerPage,
+  }),
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/entitlements/refunds/$refundId',
+    component: RefundPage,
+  }),
+] as const;
+
 const account = createRoute({
   getParentRoute: () => employer,
   path: '/account',
@@ -254,6 +283,7 @@ export function createPortalRouter(history?: RouterHistory) {
         report,
         company,
         employees,
+        ...entitlements,
         account,
         mailbox,
         users,

@@ -8,7 +8,8 @@ import type { Worker } from '../api/generated';
 import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
-import { Answer, Empty, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
+import { mayUse, useMe } from '../app/session';
+import { Answer, Empty, LinkButton, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { countryName } from '../format/country';
 import { PageProblem } from './Lost';
@@ -22,6 +23,7 @@ export function EmployeesPage() {
   const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
   const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
   const access = useWorkerAccess(employerNumber, workers.data);
+  const entitled = mayUse(useMe().data, employerNumber, 'ENT');
   const [search, setSearch] = useState('');
   if (workers.error && !workers.data)
     return <PageProblem error={workers.error} onRetry={() => void workers.refetch()} />;
@@ -158,6 +160,32 @@ export function EmployeesPage() {
                           },
                         },
                         ...access.columns.slice(1),
+                        ...(entitled
+                          ? [
+                              {
+                                key: 'entitlements',
+                                header: t('table.action'),
+                                hiddenHeader: true,
+                                render: (worker: Worker) => (
+                                  <div className={css.actions}>
+                                    <LinkButton
+                                      size="compact-sm"
+                                      variant="default"
+                                      to="/employers/$employerNumber/entitlements/$workerNumber"
+                                      params={{ employerNumber, workerNumber: worker.workerNumber }}
+                                      aria-label={t('ent.openNamed', {
+                                        name: worker.familyName
+                                          ? `${worker.familyName}, ${worker.givenName ?? ''}`
+                                          : worker.workerNumber,
+                                      })}
+                                    >
+                                      {t('ent.short')}
+                                    </LinkButton>
+                                  </div>
+                                ),
+                              },
+                            ]
+                          : []),
                       ]}
                     />
                   )}

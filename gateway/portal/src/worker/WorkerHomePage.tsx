@@ -8,6 +8,7 @@ import {
   getOwnLeaveAccountOptions,
   listMyEmploymentsOptions,
   listOwnLettersOptions,
+  listOwnLettersQueryKey,
 } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem } from '../api/problem';
 import { DataTable } from '../app/DataTable';
@@ -19,6 +20,7 @@ import { useMe, useSession } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
 import { showDay, showMoment, today } from '../format/calendar';
 import { showMoney } from '../format/decimal';
+import { AskPanel } from './AskPanel';
 import css from './worker.module.css';
 
 /** The worker's own page: the employment, the leave account and the letters of the fund. */
@@ -86,13 +88,28 @@ function Blocked() {
   );
 }
 
+const LOOK_AGAIN = 2000;
+const LOOKS = 10;
+
 function Home({ access }: { access: OwnAccess }) {
   const { t, locale, has } = useText();
+  const queries = useQueryClient();
   const { workerNumber } = access;
   const path = { workerNumber };
   const open = access.status === 'ACTIVE';
   const account = useQuery({ ...getOwnLeaveAccountOptions({ path }), enabled: open });
-  const letters = useQuery({ ...listOwnLettersOptions({ path }), enabled: open });
+  const [awaited, setAwaited] = useState<{ beyond: number; until: number }>();
+  const letters = useQuery({
+    ...listOwnLettersOptions({ path }),
+    enabled: open,
+    // A letter that was asked for is written somewhere else: it is looked for a few times.
+    refetchInterval: (query) =>
+      awaited &&
+      query.state.dataUpdateCount < awaited.until &&
+      (query.state.data?.length ?? 0) <= awaited.beyond
+        ? LOOK_AGAIN
+        : false,
+  });
   const [chosen, setChosen] = useState(access.employments[0]?.postingId ?? '');
   const blocked = [account.error, letters.error].some(
     (error) => error instanceof ApiProblem && error.code === 'PORTAL_ACCESS_BLOCKED',
@@ -167,6 +184,18 @@ function Home({ access }: { access: OwnAccess }) {
           </Answer>
         )}
       </Panel>
+      {!gone && account.data && account.data.years.length > 0 && (
+        <AskPanel
+          access={access}
+          movements={account.data.movements ?? []}
+          onOrdered={() =>
+            setAwaited({
+              beyond: letters.data?.length ?? 0,
+              until: (queries.getQueryState(listOwnLettersQueryKey({ path }))?.dataUpdateCount ?? 0) + LOOKS,
+            })
+          }
+        />
+      )}
       <Panel title={t('worker.letters')} flush>
         {letters.error ? (
           <ProblemView error={letters.error} onRetry={() => void letters.refetch()} />

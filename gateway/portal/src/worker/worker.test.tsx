@@ -168,6 +168,74 @@ describe('the worker’s home', () => {
     expect(screen.getAllByText(/\(over\)/)[0]).toBeVisible();
   });
 
+  it('LT-15 LT-16 lets the worker ask for a statement and say what is wrong, without calling the fund', async () => {
+    const bodies: unknown[] = [];
+    let letters = 1;
+    server.use(
+      own('ACTIVE'),
+      http.get('*/api/leave-accounts/:wn', () =>
+        HttpResponse.json({
+          workerNumber: JAN,
+          years: [
+            {
+              year: 2026,
+              earned: figure(22, '3169.60'),
+              granted: figure(10, '1440.73'),
+              rest: figure(12, '1728.87'),
+              lapsesAfter: '2027-12-31',
+            },
+          ],
+          movements: ['2026-04', '2026-05'].map((month) => ({
+            movementId: month,
+            valueDate: `${month}-28`,
+            year: 2026,
+            what: 'Earned',
+            days: 2,
+            pay: '444.60',
+            employerNumber: month === '2026-04' ? '20417358' : undefined,
+            month,
+            explanation: [],
+          })),
+        }),
+      ),
+      http.get('*/api/persons/:wn/letters', () =>
+        HttpResponse.json(
+          Array.from({ length: letters }, (_, index) => ({
+            letterId: `L${index}`,
+            kind: index === 0 ? 'LT-13' : 'LT-15',
+            month: '2025-12',
+            filedAt: '2026-01-20T04:10:02Z',
+            language: 'pl',
+          })),
+        ),
+      ),
+      http.post('*/api/leave-accounts/:wn/statements', () => {
+        letters = 2;
+        return HttpResponse.json({ statementId: 'S1' }, { status: 202 });
+      }),
+      http.put('*/api/leave-accounts/:wn/correction-requests/:id', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json({ requestId: 'R1' });
+      }),
+    );
+    const { user } = openPortal('/worker');
+    await user.click(await screen.findByRole('button', { name: 'Send me a statement' }));
+    expect(await screen.findByText(/statement is being written/)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(2), { timeout: 4000 });
+    await user.click(screen.getByRole('button', { name: 'Something is wrong' }));
+    expect(screen.getByRole('combobox', { name: 'Month' })).toHaveValue('April 2026');
+    await user.type(screen.getByLabelText('What is right'), 'many');
+    await user.click(screen.getByRole('button', { name: 'Send to the employer' }));
+    expect(await screen.findByText(/Enter a number/)).toBeVisible();
+    await user.clear(screen.getByLabelText('What is right'));
+    await user.type(screen.getByLabelText('What is right'), '3,217.50');
+    await user.click(screen.getByRole('button', { name: 'Send to the employer' }));
+    expect(await screen.findByText(/asked to answer within two months/)).toBeVisible();
+    expect(bodies).toEqual([
+      { employerNumber: '20417358', month: '2026-04', field: 'GROSS_WAGE', claimed: '3217.50' },
+    ]);
+  });
+
   it('S001-15 says "your access was blocked by your employer" and shows nothing else', async () => {
     server.use(own('BLOCKED'));
     openPortal('/worker');

@@ -101,6 +101,28 @@ class EmployeeIT {
 
     @Test
     @DisplayName(
+            "C7-ENT whoever has entitlements alone learns a worker's name and neither record nor bank account")
+    void tellsOnlyNamesToWhoeverSeesEntitlements() {
+        Caller ewa = Caller.with(service, employer, "WORKERS");
+        String jan = ewa.post(workers(), complete("Kowalski", "Jan")).at("/workerNumber");
+        Caller sanne = Caller.with(service, employer, "ENT");
+
+        Answer names = sanne.get(workers() + "/names");
+
+        assertThat(names.json().valueStream().map(JsonNode::toString).toList())
+                .containsExactly(
+                        "{\"workerNumber\":\"%s\",\"familyName\":\"Kowalski\",\"givenName\":\"Jan\"}"
+                                .formatted(jan));
+        assertThat(sanne.get(workers()).status()).isEqualTo(403);
+        assertThat(sanne.get(workers() + "/" + jan).status()).isEqualTo(403);
+        assertThat(ewa.get(workers() + "/names").status()).isEqualTo(403);
+        String other = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
+        assertThat(Caller.with(service, other, "ENT").get(workers() + "/names").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
             "S001-10 the mail address is contact data: malformed is an error, the same on a colleague has to be confirmed")
     void correctsAMailAddress() {
         Caller ewa = Caller.with(service, employer, "WORKERS");

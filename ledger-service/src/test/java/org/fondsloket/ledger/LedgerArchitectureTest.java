@@ -25,6 +25,7 @@ class LedgerArchitectureTest {
                         "Decisions",
                         "FundAccount",
                         "LeaveJobs",
+                        "LeaveSteps",
                         "LedgerServiceApplication",
                         "ListPage",
                         "MergesAccounts",

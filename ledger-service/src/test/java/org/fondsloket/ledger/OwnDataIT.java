@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.concurrent.ThreadLocalRandom;
+import org.fondsloket.contracts.CorrectionRequested;
+import org.fondsloket.contracts.InterimStatementDue;
 import org.fondsloket.contracts.PortalAccessActivated;
 import org.fondsloket.contracts.PortalAccessBlocked;
 import org.fondsloket.contracts.PortalAccessUnblocked;
+import org.fondsloket.scheme.EmployerNumber;
 import org.fondsloket.testing.Caller;
+import org.fondsloket.testing.Caller.Answer;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
 import org.fondsloket.testing.Token;
@@ -52,5 +57,62 @@ class OwnDataIT {
         events.publish(E1, new PortalAccessUnblocked(E1 + "-" + worker, E1, worker));
 
         await().atMost(Duration.ofSeconds(2)).until(() -> jan.get(own).status() == 200);
+    }
+
+    @Test
+    @DisplayName(
+            "LT-15 LT-16 a worker asks for a statement and for a correction without a clerk, of the own account and of the own employer")
+    void asksForAStatementAndACorrection() {
+        String employer = EmployerNumber.ofSerial(7_900_001).value();
+        String worker = "33" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
+        String own = "/api/leave-accounts/" + worker;
+        String request = own + "/correction-requests/request-" + worker;
+        String body =
+                """
+                {"employerNumber": "%s", "month": "2026-04", "field": "GROSS_WAGE", "claimed": "3217.50"}
+                """;
+        Token token = Tokens.forNewUser();
+        Caller jan = Caller.as(service, token);
+        events.publish(
+                employer,
+                new PortalAccessActivated(
+                        employer + "-" + worker, employer, worker, token.subject()));
+        events.publish(
+                employer, Reports.reportOf(worker, employer, YearMonth.of(2026, 4), "3120.00"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> jan.get(own).at("/years/0/grossWage").equals("3120.00"));
+
+        Answer ordered = jan.post(own + "/statements", "");
+        Answer asked = jan.put(request, body.formatted(employer));
+
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        assertThat(
+                        events.awaitRecord(
+                                        InterimStatementDue.class,
+                                        each ->
+                                                each.statementId()
+                                                        .equals(ordered.at("/statementId")))
+                                .content()
+                                .occasion())
+                .isEqualTo("ON_DEMAND");
+        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+        CorrectionRequested told =
+                events.awaitRecord(
+                                CorrectionRequested.class,
+                                each -> each.workerNumber().equals(worker))
+                        .content();
+        assertThat(told.employerNumber()).isEqualTo(employer);
+        assertThat(told.reported()).isEqualByComparingTo("3120.00");
+        Answer elsewhere = jan.put(request + "-2", body.formatted("20417366"));
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.at("/errors/0/pointer")).isEqualTo("/employerNumber");
+        assertThat(jan.post("/api/leave-accounts/3300000000/statements", "").status())
+                .isEqualTo(404);
+        assertThat(
+                        jan.put(
+                                        "/api/leave-accounts/3300000000/correction-requests/request-9",
+                                        body.formatted(employer))
+                                .status())
+                .isEqualTo(404);
     }
 }

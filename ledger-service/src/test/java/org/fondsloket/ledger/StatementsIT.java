@@ -235,7 +235,7 @@ class StatementsIT {
                                 .content()
                                 .occasion())
                 .isEqualTo("ON_DEMAND");
-        assertThat(anna.post(path + "/statements", "").status()).isEqualTo(403);
+        assertThat(anna.post(path + "/statements", "").status()).isEqualTo(404);
 
         String request = path + "/correction-requests/request-" + employer;
         String body =
@@ -243,7 +243,7 @@ class StatementsIT {
                 {"employerNumber": "%s", "month": "2026-04", "field": "GROSS_WAGE", "claimed": "3217.50"}
                 """
                         .formatted(employer);
-        assertThat(anna.put(request, body).status()).isEqualTo(403);
+        assertThat(anna.put(request, body).status()).isEqualTo(404);
         assertThat(clerk.put(request, body).status()).isEqualTo(200);
         assertThat(clerk.put(request, body).status()).as("the same again").isEqualTo(200);
         CorrectionRequested wrong =

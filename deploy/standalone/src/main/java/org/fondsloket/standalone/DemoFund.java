@@ -21,7 +21,9 @@ public final class DemoFund {
     static final String MEANS = "clara-eh3";
 
     private static final List<String> ALL_RIGHTS =
-            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC");
+            List.of(
+                    "COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC", "ENT", "REF",
+                    "EXEMP");
 
     private final Api api;
 

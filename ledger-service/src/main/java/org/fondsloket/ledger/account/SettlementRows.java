@@ -111,9 +111,12 @@ final class SettlementRows {
                             """
                             insert into claim_change (event_id, line, recorded_at, sequence, employer_number,
                                                       claim_id, month, worker_number, leave_from, leave_to,
-                                                      last_day, claimed_on, state, doubt, reasons, amount)
+                                                      last_day, claimed_on, state, doubt, reasons, amount,
+                                                      days, days_from_carry_over, pay_due,
+                                                      pay_from_carry_over, pay_paid)
                             values (:event, :line, :at, :sequence, :employer, :claim, :month, :worker, :from,
-                                    :to, :lastDay, :on, 'CLAIMED', :doubt, '', :amount)
+                                    :to, :lastDay, :on, 'CLAIMED', :doubt, '', :amount, :days, :carried,
+                                    :due, :dueCarried, :paid)
                             on conflict do nothing
                             """)
                     .param("event", here.eventId())
@@ -130,6 +133,11 @@ final class SettlementRows {
                     .param("on", claimed.on())
                     .param("doubt", claim.doubt())
                     .param("amount", claim.amount())
+                    .param("days", claim.days())
+                    .param("carried", claim.daysFromCarryOver())
+                    .param("due", claim.payDue())
+                    .param("dueCarried", claim.payFromCarryOver())
+                    .param("paid", claim.payPaid())
                     .update();
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.fondsloket.ledger.leave.LeaveEvent.LeaveAccountTakenOver;
 import org.fondsloket.ledger.leave.LeaveEvent.LeaveMonthRecorded;
 import org.fondsloket.ledger.leave.MovedMonth;
 import org.fondsloket.ledger.leave.Movement;
+import org.fondsloket.ledger.leave.MovementKind;
 import org.fondsloket.ledger.leave.YearTotals;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +85,25 @@ final class EntitlementRows {
                 .update();
     }
 
-    /** True when the employer reported the worker. */
-    boolean mayRead(String employerNumber, String workerNumber) {
-        return jdbc.sql(
+    /** What is left of each worker over all years of origin; who has no account is missing. */
+    Map<String, Figure> rests(List<String> workerNumbers, int from, int to) {
+        Map<String, Figure> rests = new HashMap<>();
+        jdbc.sql(
                         """
-                        select exists (select 1 from entitlement_reader
-                                       where worker_number = :worker and employer_number = :employer)
+                        select worker_number, sum(rest_days) rest_days, sum(rest_pay) rest_pay from (
+                            select distinct on (worker_number, year) * from entitlement_year
+                            where worker_number = any (:workers) and year between :from and :to
+                            order by worker_number, year, sequence desc) newest
+                        group by worker_number
                         """)
-                .param("worker", workerNumber)
-                .param("employer", employerNumber)
-                .query(Boolean.class)
-                .single();
+                .param("workers", workerNumbers.toArray(String[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(
+                        row -> {
+                            rests.put(row.getString("worker_number"), figure(row, "rest"));
+                        });
+        return rests;
     }
 
     /** Number that holds the account since a merge that was known at a moment. */
@@ -246,7 +256,7 @@ final class EntitlementRows {
                 row.getInt("line"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getInt("year"),
-                row.getString("kind"),
+                MovementKind.valueOf(row.getString("kind")),
                 row.getInt("days"),
                 row.getBigDecimal("pay"),
                 row.getString("employer_number"),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.fondsloket.ledger.entitlement.LeaveSteps.StepView;
 import org.fondsloket.ledger.leave.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,11 @@ record LeaveAccountView(
      * One year of origin. Earned, of which advanced is not covered by reports yet, is what was
      * granted, paid in lieu, compensated, lapsed and is left.
      *
+     * @param employmentDays for an employer those that he reported himself
+     * @param grossWage for an employer what he reported himself, euro
      * @param dayRate pay of one day for display; missing while no day is left
-     * @param coverage how far contributions of the year were paid, 0 to 1
+     * @param coverage how far contributions of the year were paid, 0 to 1; for an employer his own
+     * @param elsewhere for an employer what came from others, without saying from whom or when
      */
     record YearView(
             int year,
@@ -49,7 +52,11 @@ record LeaveAccountView(
             LocalDate lapsesAfter,
             @Nullable BigDecimal dayRate,
             BigDecimal coverage,
-            String ruleSet) {}
+            String ruleSet,
+            @Nullable ElsewhereView elsewhere) {}
+
+    /** What other employers reported and granted of one year, in one sum. */
+    record ElsewhereView(FigureView earned, FigureView granted) {}
 
     /** Days and their pay in euro. */
     record FigureView(int days, BigDecimal pay) {
@@ -80,23 +87,6 @@ record LeaveAccountView(
 
         MovementView {
             explanation = List.copyOf(explanation);
-        }
-    }
-
-    /**
-     * A step as data and as a sentence in the reader's language.
-     *
-     * @param what code of the step, the same in every language
-     */
-    record StepView(
-            String what,
-            Map<String, String> arguments,
-            String value,
-            @Nullable String ruleKey,
-            String text) {
-
-        StepView {
-            arguments = Map.copyOf(arguments);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fondsloket.ledger.leave.MovementKind;
 import org.fondsloket.ledger.posting.ExplanationStep;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record MovementRow(
         int line,
         Instant recordedAt,
         int year,
-        String kind,
+        MovementKind kind,
         int days,
         BigDecimal pay,
         @Nullable String employerNumber,
@@ -24,5 +25,10 @@ record MovementRow(
 
     MovementRow {
         steps = List.copyOf(steps);
+    }
+
+    /** True when an employer's report or leave moved it. */
+    boolean isOf(String employer) {
+        return employer.equals(employerNumber);
     }
 }

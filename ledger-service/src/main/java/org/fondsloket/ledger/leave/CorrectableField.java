@@ -8,7 +8,10 @@ import org.fondsloket.scheme.leave.AbsenceKind;
 import org.fondsloket.scheme.leave.LeaveAccount;
 import org.jspecify.annotations.Nullable;
 
-/** Which reported figures a worker can object to: those on which the leave account rests. */
+/**
+ * Which reported figures a worker can object to: those on which the leave account rests and which
+ * its statement tells. Hours worked are not among them: no entitlement follows from them.
+ */
 public enum CorrectableField {
     /** Days that count for leave. */
     EMPLOYMENT_DAYS,

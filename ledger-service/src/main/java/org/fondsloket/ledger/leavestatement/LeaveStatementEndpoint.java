@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fondsloket.ledger.leave.CorrectableField;
 import org.fondsloket.ledger.leave.LeaveCommand.RequestCorrection;
@@ -29,12 +30,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A worker's statement on demand, and what a worker finds wrong in one (LT-15, LT-16). */
+/**
+ * A worker's statement on demand, and what a worker finds wrong in one (LT-15, LT-16): asked for by
+ * the worker, or by a clerk for whoever calls or writes.
+ */
 @RestController
 @RequestMapping("/api/leave-accounts/{workerNumber}")
 class LeaveStatementEndpoint {
 
-    private static final String CLERK = "CLERK";
     private static final String FUND = "FUND";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
@@ -66,7 +69,7 @@ class LeaveStatementEndpoint {
     @PostMapping("/statements")
     @ResponseStatus(HttpStatus.ACCEPTED)
     LeaveStatementReceipt state(@PathVariable String workerNumber) {
-        access.requireFund(actor.subject(), CLERK);
+        access.requireOwn(actor.subject(), workerNumber);
         LocalDate today = today();
         return new LeaveStatementReceipt(
                 statements.tell(
@@ -78,16 +81,19 @@ class LeaveStatementEndpoint {
                         actor.envelopeFor(FUND)));
     }
 
-    /** Asks an employer to answer for a figure that the worker finds wrong. */
+    /**
+     * Asks an employer to answer for a figure that the worker finds wrong. A worker asks the
+     * employer that gave the login, of others the login knows nothing (S001-21).
+     */
     @PutMapping("/correction-requests/{requestId}")
     CorrectionReceipt correct(
             @PathVariable String workerNumber,
             @PathVariable String requestId,
             @RequestBody CorrectionBody body) {
         String by = actor.subject();
-        access.requireFund(by, CLERK);
+        Set<String> known = access.requireOwn(by, workerNumber);
         commands.send(
-                body.checked(workerNumber, requestId, today(), ruleSets.latest().id(), by),
+                body.checked(workerNumber, requestId, known, today(), ruleSets.latest().id(), by),
                 actor.envelopeFor(FUND));
         return new CorrectionReceipt(requestId);
     }
@@ -113,14 +119,24 @@ class LeaveStatementEndpoint {
             @Nullable String field,
             @Nullable BigDecimal claimed) {
 
+        /**
+         * @param known employers whom the caller may ask; empty for whoever may ask all
+         */
         RequestCorrection checked(
-                String worker, String requestId, LocalDate on, String ruleSet, String by) {
+                String worker,
+                String requestId,
+                Set<String> known,
+                LocalDate on,
+                String ruleSet,
+                String by) {
             CorrectableField what = CorrectableField.named(field);
             List<FieldError> errors = new ArrayList<>();
             if (!ID.matcher(requestId).matches()) {
                 errors.add(new FieldError("/requestId", "ledger.decisionId.invalid", Map.of()));
             }
-            if (employerNumber == null || !EmployerNumber.isValid(employerNumber)) {
+            if (employerNumber == null
+                    || !EmployerNumber.isValid(employerNumber)
+                    || !(known.isEmpty() || known.contains(employerNumber))) {
                 errors.add(new FieldError("/employerNumber", "bank.employer-unknown", Map.of()));
             }
             if (month == null || month.isAfter(YearMonth.from(on))) {

@@ -110,7 +110,11 @@ public sealed interface Account {
         }
     }
 
-    /** What the fund owes a worker who is paid for leave of one year: grows by credits. */
+    /**
+     * What the fund owes for a worker who is paid for leave of one year, before deductions: grows
+     * by credits. The bank's debit takes off what the worker got. Tax, surcharge and social share
+     * were withheld and are owed to others, so they stay here until they are handed on.
+     */
     record WorkerPayouts(Year origin) implements Account {
 
         @Override

@@ -16,6 +16,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.fondsloket.contracts.EmployerRegistered;
 import org.fondsloket.ledger.bank.transaction.PaymentReference;
+import org.fondsloket.ledger.schedule.DatedJob;
 import org.fondsloket.scheme.EmployerNumber;
 import org.fondsloket.testing.Caller;
 import org.fondsloket.testing.Caller.Answer;
@@ -38,6 +39,7 @@ class BankIT {
     @Autowired private OuterEvents outerEvents;
     @Autowired private JdbcClient jdbc;
     @Autowired private EventProcessingConfiguration processing;
+    @Autowired private List<DatedJob> dailyJobs;
 
     private final String employer = EmployerNumber.ofSerial(SERIAL.incrementAndGet()).value();
 
@@ -112,6 +114,64 @@ class BankIT {
                                 .single())
                 .as("two payments, and no third event")
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "ten years after a movement nobody knows any more who paid; what still waits keeps its sender, and the bookings stay")
+    void forgetsWhoPaidInTime() {
+        String statement = send("normal-08.xml").at("/0/statementKey");
+        String unclear = send("missing-reference.xml").at("/0/statementKey");
+        awaitBalance("-2840.31");
+        long paid = 2;
+        await().until(() -> particulars(statement, "PAYMENT") == paid);
+        await().until(() -> particulars(unclear, "UNCLEAR") > 0);
+        long waiting = particulars(unclear, "UNCLEAR");
+        keepFile("2026-04-20T08:00:00Z");
+        keepFile("2026-11-20T08:00:00Z");
+
+        retention().run(LocalDate.of(2036, 4, 24));
+        assertThat(particulars(statement, "PAYMENT")).isEqualTo(paid);
+        assertThat(files()).isEqualTo(1);
+        retention().run(LocalDate.of(2036, 6, 30));
+        retention().run(LocalDate.of(2036, 6, 30));
+
+        assertThat(particulars(statement, "PAYMENT")).isZero();
+        assertThat(particulars(unclear, "UNCLEAR")).isEqualTo(waiting);
+        assertThat(files()).isEqualTo(1);
+        awaitBalance("-2840.31");
+    }
+
+    private DatedJob retention() {
+        return dailyJobs.stream()
+                .filter(job -> job.name().equals("bank-retention"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long particulars(String statementKey, String... states) {
+        return jdbc.sql(
+                        """
+                        select count(*) from bank_particulars join bank_transaction using (transaction_id)
+                        where statement_key = ? and state = any(?)
+                        """)
+                .params(statementKey, states)
+                .query(Long.class)
+                .single();
+    }
+
+    private void keepFile(String at) {
+        jdbc.sql(
+                        "insert into payment_file (run_id, content, created_at) values (?, ?, ?::timestamptz)")
+                .params(mark + at, new byte[] {1}, at)
+                .update();
+    }
+
+    private long files() {
+        return jdbc.sql("select count(*) from payment_file where run_id like ?")
+                .param(mark + "%")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fondsloket.ledger.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.fondsloket.ledger.leave.Account.leave;
 import static org.fondsloket.ledger.leave.Account.whole;
@@ -23,9 +24,13 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.fondsloket.contracts.AccessGranted;
+import org.fondsloket.contracts.InterimStatementDue;
 import org.fondsloket.contracts.LeaveAccountChanged;
 import org.fondsloket.contracts.PersonRecorded;
+import org.fondsloket.contracts.WorkerPosted;
 import org.fondsloket.ledger.contribution.ContributionEvent.CoverageChanged;
+import org.fondsloket.ledger.leave.LeaveCommand.CloseYear;
 import org.fondsloket.ledger.leave.LeaveCommand.LapseYear;
 import org.fondsloket.ledger.leave.ReportedLeave.Report;
 import org.fondsloket.ledger.leave.ReportedMonth.LeaveTaken;
@@ -41,6 +46,8 @@ import org.fondsloket.testing.Caller.Answer;
 import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
+import org.fondsloket.testing.Token;
+import org.fondsloket.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -51,6 +58,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** Leave accounts on the real store: races, past moments, rebuild and what an employer may see. */
 @ServiceIT("ledger")
@@ -115,9 +123,10 @@ class LeaveAccountsIT {
     @DisplayName("S000-20: an employer sees his own worker's years, each amount with its reason")
     void showsAnEmployerHisOwnWorker() {
         fourMonths(worker);
+        employed(ONE, LocalDate.of(2030, 12, 31));
         record(worker, ONE, "2026-05", 1, "2964.55", leave("2026-05-11", "2026-05-22", "1560.55"));
-        Caller anna = Caller.with(service, ONE, "ACC");
-        Caller stranger = Caller.with(service, "20417374", "ACC");
+        Caller anna = Caller.with(service, ONE, "ENT");
+        Caller stranger = Caller.with(service, "20417374", "ENT");
 
         Answer view = awaitYear(anna, account(ONE), "3");
 
@@ -144,7 +153,7 @@ class LeaveAccountsIT {
         }
         assertThat(stranger.get(account("20417374")).status()).isEqualTo(404);
         assertThat(stranger.get(account(ONE)).status()).isEqualTo(404);
-        assertThat(Caller.with(service, ONE, "REPORT").get(account(ONE)).status()).isEqualTo(403);
+        assertThat(Caller.with(service, ONE, "ACC").get(account(ONE)).status()).isEqualTo(403);
         assertThat(anna.get("/api/leave-accounts/" + worker).status()).isEqualTo(404);
         assertThat(Caller.nobody(service).get(account(ONE)).status()).isEqualTo(401);
         LeaveAccountChanged changed =
@@ -160,20 +169,138 @@ class LeaveAccountsIT {
     }
 
     @Test
+    @DisplayName(
+            "C7-EXEMP of other employers an employer sees one sum a year: no name, no month and no wage")
     void doesNotTellOneEmployerOfAnother() {
         fourMonths(worker);
+        employed(OTHER, LocalDate.of(2030, 12, 31));
         record(worker, OTHER, "2026-05", 1, "1000.00");
 
-        Answer view = awaitYear(Caller.with(service, OTHER, "ACC"), account(OTHER), "12");
+        Answer view = awaitYear(Caller.with(service, OTHER, "ENT"), account(OTHER), "12");
 
-        assertThat(view.text()).contains(OTHER).doesNotContain(ONE);
+        assertThat(view.text()).contains(OTHER).doesNotContain(ONE).doesNotContain("2026-04");
+        assertThat(view.at("/years/0/rest/pay")).isEqualTo("1876.44");
+        assertThat(view.at("/years/0/grossWage")).isEqualTo("1000.00");
+        assertThat(view.at("/years/0/employmentDays")).isEqualTo("30");
+        assertThat(view.at("/years/0/elsewhere/earned/days")).isEqualTo("10");
+        assertThat(view.at("/years/0/elsewhere/earned/pay")).isEqualTo("1733.94");
+        assertThat(view.at("/years/0/elsewhere/granted/days")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName(
+            "S000-03 C7-ENT from the list to three years in one step: earned, granted, rest, carried and lapsed, with ENT alone and without bank data")
+    void showsThreeYearsToWhoeverHasEntitlementsAlone() {
+        clock.set(Instant.parse("2026-06-15T08:00:00Z"));
+        String rules = Account.RULES.latest().id();
+        for (String month : List.of("2024-11", "2024-12", "2025-11", "2025-12")) {
+            record(worker, ONE, month, 1, "3000.00");
+        }
+        send(new CloseYear(worker, 2024, LocalDate.of(2025, 2, 16), rules));
+        send(new LapseYear(worker, 2024, LocalDate.of(2026, 1, 1), rules));
+        send(new CloseYear(worker, 2025, LocalDate.of(2026, 2, 16), rules));
+        fourMonths(worker);
+        record(
+                worker,
+                ONE,
+                "2026-05",
+                1,
+                "2964.55",
+                leave("2026-05-11", "2026-05-15", "684.00", 4, "684.00"));
+        employed(ONE, LocalDate.of(2030, 12, 31));
+        Caller sanne = Caller.with(service, ONE, "ENT");
+
+        Answer opened =
+                await().until(
+                                () -> sanne.get(account(ONE)),
+                                answer -> answer.at("/years/1/rest/days").equals("1"));
+        JsonNode listed =
+                sanne.get("/api/employers/" + ONE + "/leave-accounts")
+                        .json()
+                        .valueStream()
+                        .filter(each -> each.path("workerNumber").asString().equals(worker))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(listed.path("rest").path("days").asInt()).isEqualTo(13);
+        assertThat(opened.json().path("years"))
+                .extracting(
+                        year -> year.path("year").asInt(),
+                        year -> figure(year, "earned"),
+                        year -> figure(year, "granted"),
+                        year -> figure(year, "rest"),
+                        year -> figure(year, "carried"),
+                        year -> figure(year, "lapsed"))
+                .containsExactly(
+                        tuple(2024, "5 855.00", "0 0.00", "0 0.00", "5 855.00", "5 855.00"),
+                        tuple(2025, "5 855.00", "4 684.00", "1 171.00", "5 855.00", "0 0.00"),
+                        tuple(2026, "12 2156.39", "0 0.00", "12 2156.39", "0 0.00", "0 0.00"));
+        assertThat(opened.text() + listed).doesNotContainIgnoringCase("iban");
+        for (String closed :
+                List.of("account", "account/entries", "account/refunds", "leave-accounts/former")) {
+            assertThat(sanne.get("/api/employers/" + ONE + "/" + closed).status())
+                    .as(closed)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "C7-EXEMP Given Jan left 30-09-2026, Then E1 sees him for the period it employed him only")
+    void showsAFormerWorkerForTheTimeOfHisEmploymentOnly() {
+        clock.set(Instant.parse("2026-11-22T08:00:00Z"));
+        fourMonths(worker);
+        record(
+                worker,
+                ONE,
+                "2026-09",
+                1,
+                "3000.00",
+                leave("2026-09-07", "2026-09-11", "866.97", 5, "866.97"));
+        employed(ONE, LocalDate.of(2026, 9, 30));
+        record(worker, OTHER, "2026-10", 1, "3500.00");
+        employed(OTHER, LocalDate.of(2030, 12, 31));
+        Caller theirs = Caller.with(service, OTHER, "ENT");
+        awaitYear(theirs, account(OTHER), "10");
+        String former = "/api/employers/" + ONE + "/leave-accounts/former";
+        Caller ewa = Caller.with(service, ONE, "EXEMP", "ENT");
+
+        Answer jan = ewa.get(former + "/" + worker);
+
+        assertThat(jan.status()).as(jan.text()).isEqualTo(200);
+        assertThat(jan.at("/from")).isEqualTo("2026-01-01");
+        assertThat(jan.at("/to")).isEqualTo("2026-09-30");
+        assertThat(jan.json().path("years")).hasSize(1);
+        assertThat(figure(jan.json().at("/years/0"), "earned")).isEqualTo("12 2161.44");
+        assertThat(figure(jan.json().at("/years/0"), "granted")).isEqualTo("5 866.97");
+        assertThat(jan.at("/years/0/grossWage")).isEqualTo("15168.00");
+        assertThat(jan.text()).doesNotContain(OTHER).doesNotContain("2026-10");
+        assertThat(jan.json().at("/years/0").has("rest")).isFalse();
+        assertThat(ewa.get(former).json())
+                .extracting(each -> each.path("workerNumber").asString())
+                .contains(worker);
+        assertThat(ewa.get(account(ONE)).status()).as("not as a worker of today").isEqualTo(404);
+        assertThat(ewa.get("/api/employers/" + ONE + "/leave-accounts").text())
+                .doesNotContain(worker);
+        assertThat(theirs.get("/api/employers/" + OTHER + "/leave-accounts/former").status())
+                .isEqualTo(403);
+        assertThat(
+                        Caller.with(service, OTHER, "EXEMP")
+                                .get(former.replace(ONE, OTHER) + "/" + worker)
+                                .status())
+                .as("whoever has him has nobody who left")
+                .isEqualTo(404);
+        Answer weak = aPersonWithAPassword("EXEMP").get(former);
+        assertThat(weak.status()).isEqualTo(401);
+        assertThat(weak.at("/code")).isEqualTo("LEVEL_TOO_LOW");
     }
 
     @Test
     @DisplayName("as known on: yesterday's account stays what it was, however much came since")
     void tellsAPastMomentAsItWasKnown() {
         fourMonths(worker);
-        Caller anna = Caller.with(service, ONE, "ACC");
+        employed(ONE, LocalDate.of(2030, 12, 31));
+        Caller anna = Caller.with(service, ONE, "ENT");
         awaitYear(anna, account(ONE), "10");
         Instant then =
                 jdbc.sql("select max(recorded_at) from entitlement_year where worker_number = ?")
@@ -268,6 +395,13 @@ class LeaveAccountsIT {
         covered(employer, 3, "4144.95");
         await().untilAsserted(() -> assertThat(stored("ledger.LeavePaidOut")).isEqualTo(3));
         await().until(() -> coverageRows(employer) == 4);
+        await().untilAsserted(
+                        () ->
+                                assertThat(statements("COMPENSATION"))
+                                        .as("LT-15 after each payment")
+                                        .hasSize(3));
+        assertThat(statements("COMPENSATION"))
+                .allSatisfy(each -> assertThat(each.years().getFirst().year()).isEqualTo(2024));
 
         dailyJobs.stream()
                 .filter(job -> job.name().equals("leave-follow-up"))
@@ -334,7 +468,8 @@ class LeaveAccountsIT {
             record(worker, ONE, "2026-%02d".formatted(month), 1, "3100.00");
         }
 
-        Answer view = awaitYear(Caller.with(service, ONE, "ACC"), account(ONE), "17");
+        employed(ONE, LocalDate.of(2030, 12, 31));
+        Answer view = awaitYear(Caller.with(service, ONE, "ENT"), account(ONE), "17");
 
         assertThat(view.at("/years/0/earned/pay")).isEqualTo("3093.18");
         assertThat(
@@ -502,6 +637,56 @@ class LeaveAccountsIT {
                                         null,
                                         List.of(leave)))),
                 Envelope.system("test", "report"));
+    }
+
+    /** Announced since January 2026; the ledger hears of it as it does in real life. */
+    private void employed(String employer, LocalDate until) {
+        outerEvents.publish(
+                employer,
+                new WorkerPosted(
+                        employer + "-" + worker,
+                        employer,
+                        worker,
+                        "NW",
+                        LocalDate.of(2026, 1, 1),
+                        until));
+        await().until(
+                        () ->
+                                jdbc.sql(
+                                                        """
+                                                        select count(*) from posted_worker
+                                                        where worker_number = ? and employer_number = ?
+                                                        """)
+                                                .params(worker, employer)
+                                                .query(Long.class)
+                                                .single()
+                                        == 1);
+    }
+
+    private Caller aPersonWithAPassword(String right) {
+        Token token = Tokens.forNewUser();
+        outerEvents.publish(
+                token.subject(), new AccessGranted(token.subject(), ONE, List.of(right)));
+        Caller person = Caller.as(service, token);
+        await().until(
+                        () ->
+                                person.get("/api/employers/" + ONE + "/leave-accounts/former")
+                                                .status()
+                                        != 404);
+        return person;
+    }
+
+    private List<InterimStatementDue> statements(String occasion) {
+        return outerEvents.all(InterimStatementDue.class).stream()
+                .map(each -> each.content())
+                .filter(each -> each.workerNumber().equals(worker))
+                .filter(each -> each.occasion().equals(occasion))
+                .toList();
+    }
+
+    private static String figure(JsonNode year, String name) {
+        JsonNode figure = year.path(name);
+        return figure.path("days").asInt() + " " + figure.path("pay").asString();
     }
 
     private String account(String employer) {

@@ -56,7 +56,8 @@ public record AccountStatementDue(
      * @param contribution assessed for the month, euro
      * @param paid what was paid on it, euro
      * @param netted what reimbursements settled of it, euro
-     * @param interest on the month with costs, as far as it is open, euro
+     * @param interest of the month together with its costs and reclaimed reimbursements, as charged
+     *     and less what was waived, euro; what was paid of it is in the open sum only
      * @param open all that is left of the month, euro
      */
     public record OpenItem(

@@ -84,7 +84,8 @@ class PaymentRuns implements SentPayouts {
      * Puts payouts together; each is bound to the run from now on.
      *
      * @return name of the run, 32 letters and digits
-     * @throws Problem 422 for a payout that does not exist or that has no account to go to
+     * @throws Problem 422 for a payout that does not exist, 409 for one that has no account to go
+     *     to or only one that the employer has just entered
      */
     @Transactional
     public String propose(List<String> payoutIds, @Nullable String reason, Envelope envelope) {
@@ -237,15 +238,17 @@ class PaymentRuns implements SentPayouts {
     }
 
     private RecipientView account(String owner, PayoutView payout) {
-        return recipients
-                .inForce(owner)
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        409,
-                                        "RECIPIENT_UNKNOWN",
-                                        Map.of("payoutId", payout.payoutId()),
-                                        List.of()));
+        RecipientView account =
+                recipients.inForce(owner).orElseThrow(() -> refused("RECIPIENT_UNKNOWN", payout));
+        Hold hold = account.hold();
+        if (hold != null) {
+            throw refused("RECIPIENT_TOO_NEW", payout).with("until", hold.until().toString());
+        }
+        return account;
+    }
+
+    private static Problem refused(String code, PayoutView payout) {
+        return new Problem(409, code, Map.of("payoutId", payout.payoutId()), List.of());
     }
 
     private static Problem invalid(String code) {

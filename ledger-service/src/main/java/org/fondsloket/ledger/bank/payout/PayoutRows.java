@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +40,21 @@ final class PayoutRows {
                      or exists (select 1 from bank_particulars b
                                 where b.transaction_id = p.transaction_id
                                   and b.counterparty is not null
-                                  and b.counterparty_iban is not null) as recipient_known
+                                  and b.counterparty_iban is not null) as recipient_known,
+                   (select a.held_until from employer_account a
+                    where a.employer_number = p.employer_number and a.iban is not null
+                      and not exists (select 1 from recipient r
+                                      where r.employer_number = a.employer_number
+                                        and r.state = 'CONFIRMED')) as held_until
             from payout p
             """;
 
     private final JdbcClient jdbc;
+    private final EmployerAccounts accounts;
 
-    PayoutRows(JdbcClient jdbc) {
+    PayoutRows(JdbcClient jdbc, EmployerAccounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     void order(PayoutOrdered event) {
@@ -62,7 +70,8 @@ final class PayoutRows {
                         PayoutState.WAITING,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     void order(BankReturnOrdered event, Instant at) {
@@ -78,7 +87,8 @@ final class PayoutRows {
                         PayoutState.WAITING,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     /** What is left for the worker after deductions; nothing is no payout. */
@@ -98,7 +108,8 @@ final class PayoutRows {
                         PayoutState.WAITING,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     private void add(PayoutView payout) {
@@ -219,6 +230,7 @@ final class PayoutRows {
                 PayoutState.valueOf(row.getString("state")),
                 row.getString("run_id"),
                 row.getObject("executed_on", LocalDate.class),
-                row.getBoolean("recipient_known"));
+                row.getBoolean("recipient_known"),
+                accounts.hold(row.getObject("held_until", OffsetDateTime.class)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of origin of the leave that the worker is paid
  * @param amount euro
  * @param recipientKnown true when there is an account that it can go to
+ * @param hold why it cannot go there yet
  */
 record PayoutView(
         String payoutId,
@@ -25,4 +26,5 @@ record PayoutView(
         PayoutState state,
         @Nullable String runId,
         @Nullable LocalDate executedOn,
-        boolean recipientKnown) {}
+        boolean recipientKnown,
+        @Nullable Hold hold) {}

@@ -123,7 +123,8 @@ final class RecipientRows implements AccountEndings {
                                                 own.iban(),
                                                 own.holder(),
                                                 employerNumber,
-                                                null)));
+                                                null,
+                                                own.hold())));
         return all;
     }
 
@@ -146,6 +147,7 @@ final class RecipientRows implements AccountEndings {
                 row.getString("iban"),
                 row.getString("holder"),
                 row.getString("proposed_by"),
-                row.getString("decided_by"));
+                row.getString("decided_by"),
+                null);
     }
 }

@@ -331,6 +331,7 @@ final class RowDecisions implements AccessDecisions {
                 entry.map(catalogue::classOf)
                         .map(ServiceCatalogue.DataClass::reading)
                         .orElse(Level.L1);
+        boolean showsOnly = entry.filter(ServiceCatalogue.Shipped::showsOnly).isPresent();
         return table.policy(service)
                 .or(
                         () ->
@@ -346,7 +347,7 @@ final class RowDecisions implements AccessDecisions {
                                         policy.required(),
                                         policy.maxAge(),
                                         policy.cutover(),
-                                        reading,
+                                        showsOnly ? policy.required() : reading,
                                         catalogue.session()))
                 .orElseGet(
                         () ->

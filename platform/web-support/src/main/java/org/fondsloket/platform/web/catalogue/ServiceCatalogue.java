@@ -62,6 +62,8 @@ public record ServiceCatalogue(
      * @param required level of login for an act
      * @param maxAge oldest login that still counts for an act
      * @param cutover first day on which the level is needed; absent when it is needed already
+     * @param showsOnly true when there is nothing to do but to look: looking then needs the level
+     *     of an act
      * @param mandatable true when an employer may have somebody else do it
      * @param paperForm form for whoever cannot do it on the screen
      */
@@ -71,6 +73,7 @@ public record ServiceCatalogue(
             Level required,
             Duration maxAge,
             @Nullable LocalDate cutover,
+            @DefaultValue("false") boolean showsOnly,
             @DefaultValue("true") boolean mandatable,
             String paperForm) {}
 }
