@@ -24,6 +24,7 @@ import { logout } from '../api/client';
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { isUnavailable } from '../api/problem';
 import { isProvider, useOrganisations, useRole } from '../mandates/mandates';
+import { ContextAfter, ContextBefore, NarrowContext } from '../record/Context';
 import { EmployerSwitcher } from './EmployerSwitcher';
 import css from './Frame.module.css';
 import { LanguageMenu } from './LanguageMenu';
@@ -54,6 +55,8 @@ interface Area {
   label: MessageId;
   icon: typeof IconHome;
   right?: Right;
+  /** Rights that open a part of it. */
+  orRights?: Right[];
   /** Only for the employer's own people and the fund. */
   membersOnly?: boolean;
 }
@@ -67,7 +70,13 @@ const AREAS: Area[] = [
     icon: IconBuildingSkyscraper,
     right: 'COMP',
   },
-  { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
+  {
+    to: '/employers/$employerNumber/employees',
+    label: 'nav.employees',
+    icon: IconUsers,
+    right: 'WORKERS',
+    orRights: ['END', 'SICK'],
+  },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
   { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
@@ -87,7 +96,10 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
     <nav aria-label={t('nav.label')} className={css.nav}>
       <ul>
         {AREAS.filter((area) =>
-          area.membersOnly ? member : !area.right || mayUse(me, props.employerNumber, area.right),
+          area.membersOnly
+            ? member
+            : !area.right ||
+              [area.right, ...(area.orRights ?? [])].some((right) => mayUse(me, props.employerNumber, right)),
         ).map((area) => (
           <li key={area.to}>
             <Link
@@ -283,14 +295,25 @@ export function Frame() {
         <Link to="/employers/$employerNumber" params={{ employerNumber }} className={css.brandLink}>
           <Brand />
         </Link>
-        {!narrow && <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />}
+        {!narrow && (
+          <>
+            <ContextBefore employerNumber={employerNumber} />
+            <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />
+            <ContextAfter employerNumber={employerNumber} />
+          </>
+        )}
         <div className={css.headerEnd}>
           <LanguageMenu keep compact />
           <SchemeMenu />
           <UserMenu name={me.data?.name ?? me.data?.userName ?? ''} userName={me.data?.userName ?? ''} />
         </div>
       </header>
-      {narrow && <ActingFor employerNumber={employerNumber} />}
+      {narrow && (
+        <>
+          <ActingFor employerNumber={employerNumber} />
+          <NarrowContext employerNumber={employerNumber} />
+        </>
+      )}
       <UnavailableBanner />
       <div className={css.body}>
         {narrow ? (

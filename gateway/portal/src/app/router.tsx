@@ -30,6 +30,7 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { RecordPage } from '../record/RecordPage';
 import { PasswordForgottenPage, UserNameForgottenPage } from '../recovery/AskPages';
 import { NewPasswordPage } from '../recovery/NewPasswordPage';
 import { ProblemsPage } from '../recovery/ProblemsPage';
@@ -140,8 +141,11 @@ const report = createRoute({
   getParentRoute: () => employer,
   path: '/reports/$month',
   component: lazyRouteComponent(() => import('../report/ReportPage'), 'ReportPage'),
-  validateSearch: (search: Record<string, unknown>): { view?: 'grid' | 'form' } =>
-    search.view === 'grid' || search.view === 'form' ? { view: search.view } : {},
+  validateSearch: (search: Record<string, unknown>): { view?: 'grid' | 'form'; former?: string } => ({
+    ...((search.view === 'grid' || search.view === 'form') && { view: search.view }),
+    // An address may write the number as a number.
+    ...(/^\d{8}$/.test(String(search.former)) && { former: String(search.former) }),
+  }),
 });
 
 const company = createRoute({ getParentRoute: () => employer, path: '/company', component: CompanyPage });
@@ -149,6 +153,12 @@ const employees = createRoute({
   getParentRoute: () => employer,
   path: '/employees',
   component: EmployeesPage,
+});
+
+const record = createRoute({
+  getParentRoute: () => employer,
+  path: '/employees/$workerNumber',
+  component: RecordPage,
 });
 
 const account = createRoute({
@@ -252,6 +262,7 @@ export function createPortalRouter(history?: RouterHistory) {
         report,
         company,
         employees,
+        record,
         account,
         mailbox,
         users,

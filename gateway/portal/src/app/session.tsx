@@ -7,7 +7,17 @@ import {
   listEmployersOptions,
 } from '../api/generated/@tanstack/react-query.gen';
 
-export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX' | 'BANK' | 'EMPACC';
+export type Right =
+  | 'COMP'
+  | 'WORKERS'
+  | 'REPORT'
+  | 'ACC'
+  | 'BOX'
+  | 'BANK'
+  | 'EMPACC'
+  | 'END'
+  | 'CHK'
+  | 'SICK';
 const RETURN_TO = 'fondsloket.returnTo';
 const LAST_EMPLOYER = 'fondsloket.employer';
 

@@ -24,6 +24,7 @@ import {
 } from 'react';
 import { useLanguage, useText } from '../app/language';
 import { cspNonce } from '../app/nonce';
+import { showDayOfMonth } from '../format/calendar';
 import { gridTexts, gridTheme } from './gridLook';
 import { registerGridModules } from './gridModules';
 import {
@@ -92,9 +93,24 @@ function Cell(props: CustomCellRendererProps<GridRow>) {
       ) : (
         <span className={css.cellText}>{props.valueFormatted ?? ''}</span>
       )}
+      {place === 'status' && props.data && <AbsentDays line={props.data.line} />}
       {problems && <span className="fl-sr">{problems.map((problem) => problem.message).join(' ')}</span>}
     </span>
   );
+}
+
+/** Days without pay that were reported or typed for the line. */
+function AbsentDays({ line }: { line: DraftLine }) {
+  const { t, locale } = useText();
+  const absences = line.absences?.filter((absence) => absence.from && absence.to) ?? [];
+  return absences.map((absence) => (
+    <span key={`${absence.kind} ${absence.from}`} className={css.absent}>
+      {t('absence.inLine', {
+        from: showDayOfMonth(absence.from, locale),
+        to: showDayOfMonth(absence.to, locale),
+      })}
+    </span>
+  ));
 }
 
 /** The entry grid of the report: one row per line, every cell a keystroke away. */

@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
 import org.fondsloket.contracts.PostingChanged;
+import org.fondsloket.contracts.PostingEnded;
 import org.fondsloket.contracts.PostingWithdrawn;
 import org.fondsloket.contracts.WorkerPosted;
+import org.fondsloket.reporting.TestEmployer.Line;
 import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 
 /** A customs notification changes: the month's list follows. */
 @ServiceIT("reporting")
@@ -77,5 +81,43 @@ class ChangedPostingIT {
                         LocalDate.of(2026, 3, 31),
                         "2026-000123456"));
         employer.awaitAnnounced("2026-03", 1);
+    }
+
+    @Test
+    @DisplayName(
+            "C7-END last day 30-09-2026: October no longer lists Jan, also where somebody had begun it")
+    void listsNobodyAfterTheLastDay() {
+        clock.set(Instant.parse("2026-10-05T10:00:00Z"));
+        TestEmployer employer = TestEmployer.registered(events, port);
+        String jan = employer.worker("Kowalski");
+        String anna = employer.worker("Nowak");
+        String posting = employer.posted(jan, "2026-08-03", "2026-12-31");
+        employer.posted(anna, "2026-08-03", "2026-12-31");
+        employer.awaitAnnounced("2026-10", 2);
+        employer.saved(
+                "2026-10", 0, untouched("jan", jan), october("anna", anna, "3120.00", "160.00"));
+
+        events.publish(
+                employer.number(),
+                new PostingEnded(posting, employer.number(), jan, LocalDate.of(2026, 9, 30)));
+
+        employer.awaitAnnounced("2026-10", 1);
+        JsonNode october = employer.get("/2026-10").body();
+        assertThat(october.at("/lines")).hasSize(1);
+        assertThat(october.at("/lines/0/workerNumber").asString()).isEqualTo(anna);
+        assertThat(october.at("/lines/0/grossWage").asString()).isEqualTo("3120.00");
+        assertThat(october.at("/history/canUndo").asBoolean()).isTrue();
+        assertThat(employer.get("/2026-09").body().at("/lines/0/workerNumber").isMissingNode())
+                .isFalse();
+        assertThat(employer.step("2026-10", "undo", 2).body().at("/lines")).hasSize(2);
+    }
+
+    private static Line untouched(String id, String worker) {
+        return october(id, worker, null, null);
+    }
+
+    private static Line october(
+            String id, String worker, @Nullable String grossWage, @Nullable String hours) {
+        return new Line(id, worker, "WORKED", "NW", "2026-10-01", "2026-10-31", grossWage, hours);
     }
 }
