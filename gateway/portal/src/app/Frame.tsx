@@ -24,7 +24,7 @@ import { logout } from '../api/client';
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { isUnavailable } from '../api/problem';
 import { isProvider, useOrganisations, useRole } from '../mandates/mandates';
-import { ContextAfter, ContextBefore, NarrowContext } from '../record/Context';
+import { ContextAfter, ContextBefore, NarrowAfter, NarrowBefore } from '../record/Context';
 import { EmployerSwitcher } from './EmployerSwitcher';
 import css from './Frame.module.css';
 import { LanguageMenu } from './LanguageMenu';
@@ -310,8 +310,9 @@ export function Frame() {
       </header>
       {narrow && (
         <>
+          <NarrowBefore employerNumber={employerNumber} />
           <ActingFor employerNumber={employerNumber} />
-          <NarrowContext employerNumber={employerNumber} />
+          <NarrowAfter employerNumber={employerNumber} />
         </>
       )}
       <UnavailableBanner />

@@ -69,11 +69,18 @@ export function ContextAfter({ employerNumber }: { employerNumber: string }) {
   ) : null;
 }
 
-/** The same where the screen has no room beside the employer's name. */
-export function NarrowContext({ employerNumber }: { employerNumber: string }) {
+/** The same where the screen has no room beside the employer's name: above it and below it. */
+export function NarrowBefore({ employerNumber }: { employerNumber: string }) {
   return (
     <div className={css.narrow}>
       <ContextBefore employerNumber={employerNumber} />
+    </div>
+  );
+}
+
+export function NarrowAfter({ employerNumber }: { employerNumber: string }) {
+  return (
+    <div className={css.narrow}>
       <ContextAfter employerNumber={employerNumber} />
     </div>
   );

@@ -7,6 +7,10 @@ import { Panel, ReportStatePill } from '../app/ui';
 import { showDay, showMoment, showMonthName } from '../format/calendar';
 import css from '../pages/pages.module.css';
 
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Reports that stayed at a number this company went by before; they are sent and read here (S003-21). */
 export function FormerNumbers(props: { employerNumber: string; year: number }) {
   const { t, locale } = useText();
@@ -15,11 +19,16 @@ export function FormerNumbers(props: { employerNumber: string; year: number }) {
   return (former.data ?? [])
     .filter((number) => number.months.length > 0)
     .map((number) => (
-      <Panel key={number.employerNumber} title={t('former.title', { number: number.employerNumber })} flush>
+      <Panel
+        key={number.employerNumber}
+        title={t('former.title', { number: number.employerNumber })}
+        flush
+        className={css.former}
+      >
         <p className={css.note}>
           {t('former.note', {
             number: number.employerNumber,
-            day: showDay(number.effectiveOn, locale),
+            day: showDay(dayBefore(number.effectiveOn), locale),
           })}
         </p>
         <DataTable

@@ -103,14 +103,19 @@ function Cell(props: CustomCellRendererProps<GridRow>) {
 function AbsentDays({ line }: { line: DraftLine }) {
   const { t, locale } = useText();
   const absences = line.absences?.filter((absence) => absence.from && absence.to) ?? [];
-  return absences.map((absence) => (
-    <span key={`${absence.kind} ${absence.from}`} className={css.absent}>
-      {t('absence.inLine', {
-        from: showDayOfMonth(absence.from, locale),
-        to: showDayOfMonth(absence.to, locale),
-      })}
+  if (absences.length === 0) return null;
+  const days = absences.map((absence) =>
+    t('absence.inLine', {
+      from: showDayOfMonth(absence.from, locale),
+      to: showDayOfMonth(absence.to, locale),
+    }),
+  );
+  return (
+    <span className={css.absent} title={days.join(', ')}>
+      <span aria-hidden>{t('absence.short')}</span>
+      <span className="fl-sr">{days.join(', ')}</span>
     </span>
-  ));
+  );
 }
 
 /** The entry grid of the report: one row per line, every cell a keystroke away. */

@@ -49,7 +49,7 @@ describe('reports of a former number (S003-21)', () => {
     const { user, router } = openPortal(`/employers/${EMPLOYER}/reports?year=2026`);
 
     expect(await screen.findByRole('heading', { name: `Former number ${FORMER}` })).toBeVisible();
-    expect(screen.getByText(/The company went by 20417366 until 01\/07\/2026/)).toBeVisible();
+    expect(screen.getByText(/The company went by 20417366 until 30\/06\/2026/)).toBeVisible();
     const table = screen.getByRole('table', { name: `Former number ${FORMER}` });
     expect(table).toHaveTextContent('MarchFiled');
     await user.click(screen.getAllByRole('link', { name: 'June' }).at(-1) as HTMLElement);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fondsloket.employee.expectation.EndedWork.OfferedCorrection;
 import org.fondsloket.employee.expectation.EndedWork.Reason;
@@ -58,9 +59,9 @@ class EndedWorkTest {
         assertThat(new EndedWork(END_OF_AUGUST).corrections(new TreeMap<>())).isEmpty();
     }
 
-    private static TreeMap<YearMonth, List<ReportedLine>> filed(
+    private static SortedMap<YearMonth, List<ReportedLine>> filed(
             Map<YearMonth, ReportedLine> lines) {
-        TreeMap<YearMonth, List<ReportedLine>> filed = new TreeMap<>();
+        SortedMap<YearMonth, List<ReportedLine>> filed = new TreeMap<>();
         lines.forEach((month, line) -> filed.put(month, List.of(line)));
         return filed;
     }
