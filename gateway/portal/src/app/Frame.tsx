@@ -25,6 +25,7 @@ import { logout } from '../api/client';
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { isUnavailable } from '../api/problem';
 import { isProvider, useOrganisations, useRole } from '../mandates/mandates';
+import { ContextAfter, ContextBefore, NarrowAfter, NarrowBefore } from '../record/Context';
 import { EmployerSwitcher } from './EmployerSwitcher';
 import css from './Frame.module.css';
 import { LanguageMenu } from './LanguageMenu';
@@ -55,7 +56,6 @@ interface Area {
     | '/employers/$employerNumber/users';
   label: MessageId;
   icon: typeof IconHome;
-  right?: Right;
   /** One of these is enough; each opens its part of the area. */
   rights?: Right[];
   /** Only for the employer's own people and the fund. */
@@ -64,22 +64,27 @@ interface Area {
 
 const AREAS: Area[] = [
   { to: '/employers/$employerNumber', label: 'nav.start', icon: IconHome },
-  { to: '/employers/$employerNumber/reports', label: 'nav.reports', icon: IconTable, right: 'REPORT' },
+  { to: '/employers/$employerNumber/reports', label: 'nav.reports', icon: IconTable, rights: ['REPORT'] },
   {
     to: '/employers/$employerNumber/company',
     label: 'nav.company',
     icon: IconBuildingSkyscraper,
-    right: 'COMP',
+    rights: ['COMP'],
   },
-  { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
+  {
+    to: '/employers/$employerNumber/employees',
+    label: 'nav.employees',
+    icon: IconUsers,
+    rights: ['WORKERS', 'END', 'SICK'],
+  },
   {
     to: '/employers/$employerNumber/entitlements',
     label: 'nav.entitlements',
     icon: IconBeach,
     rights: ['ENT', 'EXEMP', 'REF'],
   },
-  { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
-  { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
+  { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, rights: ['ACC'] },
+  { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, rights: ['BOX'] },
   { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
 ];
 
@@ -99,9 +104,7 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
         {AREAS.filter((area) =>
           area.membersOnly
             ? member
-            : area.rights
-              ? area.rights.some((right) => mayUse(me, props.employerNumber, right))
-              : !area.right || mayUse(me, props.employerNumber, area.right),
+            : !area.rights || area.rights.some((right) => mayUse(me, props.employerNumber, right)),
         ).map((area) => (
           <li key={area.to}>
             <Link
@@ -114,7 +117,7 @@ function Navigation(props: { employerNumber: string; onPick?: () => void }) {
             >
               <area.icon size={19} stroke={1.7} aria-hidden />
               <span className={css.navText}>{t(area.label)}</span>
-              {area.right === 'BOX' && unread > 0 && (
+              {area.to.endsWith('/mailbox') && unread > 0 && (
                 <Badge size="sm" circle={unread < 10} variant="filled" autoContrast className={css.unread}>
                   <span aria-hidden>{unread}</span>
                   <VisuallyHidden>{t('mailbox.unread', { count: unread })}</VisuallyHidden>
@@ -297,14 +300,26 @@ export function Frame() {
         <Link to="/employers/$employerNumber" params={{ employerNumber }} className={css.brandLink}>
           <Brand />
         </Link>
-        {!narrow && <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />}
+        {!narrow && (
+          <>
+            <ContextBefore employerNumber={employerNumber} />
+            <EmployerSwitcher employers={employers.data ?? []} current={employerNumber} />
+            <ContextAfter employerNumber={employerNumber} />
+          </>
+        )}
         <div className={css.headerEnd}>
           <LanguageMenu keep compact />
           <SchemeMenu />
           <UserMenu name={me.data?.name ?? me.data?.userName ?? ''} userName={me.data?.userName ?? ''} />
         </div>
       </header>
-      {narrow && <ActingFor employerNumber={employerNumber} />}
+      {narrow && (
+        <>
+          <NarrowBefore employerNumber={employerNumber} />
+          <ActingFor employerNumber={employerNumber} />
+          <NarrowAfter employerNumber={employerNumber} />
+        </>
+      )}
       <UnavailableBanner />
       <div className={css.body}>
         {narrow ? (

@@ -35,6 +35,7 @@ import { MailboxPage } from '../pages/MailboxPage';
 import { ReportsPage } from '../pages/ReportsPage';
 import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
+import { RecordPage } from '../record/RecordPage';
 import { PasswordForgottenPage, UserNameForgottenPage } from '../recovery/AskPages';
 import { NewPasswordPage } from '../recovery/NewPasswordPage';
 import { ProblemsPage } from '../recovery/ProblemsPage';
@@ -146,8 +147,11 @@ const report = createRoute({
   getParentRoute: () => employer,
   path: '/reports/$month',
   component: lazyRouteComponent(() => import('../report/ReportPage'), 'ReportPage'),
-  validateSearch: (search: Record<string, unknown>): { view?: 'grid' | 'form' } =>
-    search.view === 'grid' || search.view === 'form' ? { view: search.view } : {},
+  validateSearch: (search: Record<string, unknown>): { view?: 'grid' | 'form'; former?: string } => ({
+    ...((search.view === 'grid' || search.view === 'form') && { view: search.view }),
+    // An address may write the number as a number.
+    ...(/^\d{8}$/.test(String(search.former)) && { former: String(search.former) }),
+  }),
 });
 
 const company = createRoute({ getParentRoute: () => employer, path: '/company', component: CompanyPage });
@@ -181,6 +185,12 @@ const entitlements = [
     component: RefundPage,
   }),
 ] as const;
+
+const record = createRoute({
+  getParentRoute: () => employer,
+  path: '/employees/$workerNumber',
+  component: RecordPage,
+});
 
 const account = createRoute({
   getParentRoute: () => employer,
@@ -284,6 +294,7 @@ export function createPortalRouter(history?: RouterHistory) {
         company,
         employees,
         ...entitlements,
+        record,
         account,
         mailbox,
         users,

@@ -17,7 +17,10 @@ export type Right =
   | 'EMPACC'
   | 'ENT'
   | 'EXEMP'
-  | 'REF';
+  | 'REF'
+  | 'END'
+  | 'CHK'
+  | 'SICK';
 const RETURN_TO = 'fondsloket.returnTo';
 const LAST_EMPLOYER = 'fondsloket.employer';
 

@@ -34,6 +34,15 @@ export function showDay(day: string | undefined, locale: string): string {
   }).format(utc(year, month, date));
 }
 
+/** Day and month, where the year is clear. */
+export function showDayOfMonth(day: string | undefined, locale: string): string {
+  if (!day || !isDay(day)) return day ?? '';
+  const [year, month, date] = parts(day);
+  return new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }).format(
+    utc(year, month, date),
+  );
+}
+
 export function showLongDay(day: string | undefined, locale: string): string {
   if (!day || !isDay(day)) return day ?? '';
   const [year, month, date] = parts(day);

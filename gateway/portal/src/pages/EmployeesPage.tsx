@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWorkerAccess } from '../access/AccessColumn';
 import type { Worker } from '../api/generated';
@@ -9,17 +9,36 @@ import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanst
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
-import { Answer, Empty, LinkButton, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
+import { Answer, Empty, LinkAnchor, LinkButton, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { countryName } from '../format/country';
+import { AddPerson } from '../record/AddPerson';
+import { OpenByNumber } from '../record/OpenByNumber';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
 import { activePostings, endOf, shownPosting } from './postings';
 
-/** The workers of the employer, each with the posting that counts today. */
+/** The workers of the employer; who may not look at the list opens one by number. */
 export function EmployeesPage() {
+  const { t } = useText();
+  const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
+  const me = useMe().data;
+  const acts = mayUse(me, employerNumber, 'END') || mayUse(me, employerNumber, 'SICK');
+  if (mayUse(me, employerNumber, 'WORKERS') || !acts) return <EmployeeList />;
+  return (
+    <div className={css.reading}>
+      <PageHeading title={t('nav.employees')} />
+      <OpenByNumber employerNumber={employerNumber} />
+    </div>
+  );
+}
+
+/** Each worker with the posting that counts today. */
+function EmployeeList() {
   const { t, locale, has } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
+  const navigate = useNavigate();
+  const [adding, setAdding] = useState(false);
   const workers = useQuery(listWorkersOptions({ path: { employerNumber } }));
   const postings = useQuery(listPostingsOptions({ path: { employerNumber } }));
   const access = useWorkerAccess(employerNumber, workers.data);
@@ -45,6 +64,9 @@ export function EmployeesPage() {
             type="search"
           />
           {access.toolbar}
+          <Button leftSection={<IconUserPlus size={17} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('addPerson.open')}
+          </Button>
         </div>
         {postings.error && <ProblemView error={postings.error} onRetry={() => void postings.refetch()} />}
         <Panel flush>
@@ -83,7 +105,13 @@ export function EmployeesPage() {
                           render: (worker) =>
                             worker.familyName ? (
                               <>
-                                {`${worker.familyName}, ${worker.givenName ?? ''}`}{' '}
+                                <LinkAnchor
+                                  to="/employers/$employerNumber/employees/$workerNumber"
+                                  params={{ employerNumber, workerNumber: worker.workerNumber }}
+                                  inherit
+                                >
+                                  {`${worker.familyName}, ${worker.givenName ?? ''}`}
+                                </LinkAnchor>{' '}
                                 {(worker.missing?.length ?? 0) > 0 && <MissingSign />}
                               </>
                             ) : (
@@ -195,6 +223,18 @@ export function EmployeesPage() {
           </Answer>
         </Panel>
         {access.dialogs}
+        {adding && (
+          <AddPerson
+            employerNumber={employerNumber}
+            onClose={() => setAdding(false)}
+            onAdded={({ workerNumber }) =>
+              void navigate({
+                to: '/employers/$employerNumber/employees/$workerNumber',
+                params: { employerNumber, workerNumber },
+              })
+            }
+          />
+        )}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { useText } from '../app/language';
 import { Answer, Empty, LinkButton, MissingSign, PageHeading, Panel, ReportStatePill } from '../app/ui';
 import { currentYear, showDay, showMoment, showMonthName } from '../format/calendar';
 import { showMoney } from '../format/decimal';
+import { FormerNumbers } from '../report/FormerNumbers';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
 
@@ -143,6 +144,7 @@ export function ReportsPage() {
           }
         </Answer>
       </Panel>
+      <FormerNumbers employerNumber={employerNumber} year={year} />
     </div>
   );
 }

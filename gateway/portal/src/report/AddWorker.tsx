@@ -6,6 +6,7 @@ import { useText } from '../app/language';
 import { Answer } from '../app/ui';
 import { lastDayOf } from '../format/calendar';
 import { endOf } from '../pages/postings';
+import { AddPerson } from '../record/AddPerson';
 import { type DraftLine, nameOf, newLineId } from './lines';
 
 /** Adds a worker of the employer who is not in the report yet (S000-23), prefilled from the posting if there is one. */
@@ -22,8 +23,10 @@ export function AddWorker(props: {
   const workers = useQuery({ ...listWorkersOptions({ path }), enabled: props.opened });
   const postings = useQuery({ ...listPostingsOptions({ path }), enabled: props.opened });
   const [chosen, setChosen] = useState<string | null>(null);
+  const [unlisted, setUnlisted] = useState(false);
   const close = () => {
     setChosen(null);
+    setUnlisted(false);
     props.onClose();
   };
   const add = () => {
@@ -50,6 +53,17 @@ export function AddWorker(props: {
     });
     close();
   };
+  if (props.opened && unlisted)
+    return (
+      <AddPerson
+        employerNumber={props.employerNumber}
+        onClose={close}
+        onAdded={(person) => {
+          props.onAdd({ lineId: newLineId(), status: 'WORKED', ...person });
+          close();
+        }}
+      />
+    );
   return (
     <Modal
       opened={props.opened}
@@ -60,7 +74,15 @@ export function AddWorker(props: {
       <Answer query={workers}>
         {(all) => {
           const free = all.filter((worker) => !props.present.has(worker.workerNumber));
-          if (free.length === 0) return <Text size="sm">{t('addWorker.none')}</Text>;
+          if (free.length === 0)
+            return (
+              <>
+                <Text size="sm">{t('addWorker.none')}</Text>
+                <Group justify="flex-end" mt="lg">
+                  <Button onClick={() => setUnlisted(true)}>{t('addPerson.unlisted')}</Button>
+                </Group>
+              </>
+            );
           return (
             <>
               <Select
@@ -81,6 +103,9 @@ export function AddWorker(props: {
                 }))}
               />
               <Group justify="flex-end" mt="lg">
+                <Button variant="subtle" mr="auto" onClick={() => setUnlisted(true)}>
+                  {t('addPerson.unlisted')}
+                </Button>
                 <Button variant="default" onClick={close}>
                   {t('action.cancel')}
                 </Button>

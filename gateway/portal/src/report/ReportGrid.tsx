@@ -24,6 +24,7 @@ import {
 } from 'react';
 import { useLanguage, useText } from '../app/language';
 import { cspNonce } from '../app/nonce';
+import { showDayOfMonth } from '../format/calendar';
 import { gridTexts, gridTheme } from './gridLook';
 import { registerGridModules } from './gridModules';
 import {
@@ -92,7 +93,27 @@ function Cell(props: CustomCellRendererProps<GridRow>) {
       ) : (
         <span className={css.cellText}>{props.valueFormatted ?? ''}</span>
       )}
+      {place === 'status' && props.data && <AbsentDays line={props.data.line} />}
       {problems && <span className="fl-sr">{problems.map((problem) => problem.message).join(' ')}</span>}
+    </span>
+  );
+}
+
+/** Days without pay that were reported or typed for the line. */
+function AbsentDays({ line }: { line: DraftLine }) {
+  const { t, locale } = useText();
+  const absences = line.absences?.filter((absence) => absence.from && absence.to) ?? [];
+  if (absences.length === 0) return null;
+  const days = absences.map((absence) =>
+    t('absence.inLine', {
+      from: showDayOfMonth(absence.from, locale),
+      to: showDayOfMonth(absence.to, locale),
+    }),
+  );
+  return (
+    <span className={css.absent} title={days.join(', ')}>
+      <span aria-hidden>{t('absence.short')}</span>
+      <span className="fl-sr">{days.join(', ')}</span>
     </span>
   );
 }

@@ -41,6 +41,7 @@ import { AddWorker } from './AddWorker';
 import { answersFor } from './answers';
 import { ConflictDialog } from './ConflictDialog';
 import { FiledReport } from './FiledReport';
+import { FormerNote } from './FormerNumbers';
 import { applyEntries, type CellEntry, type DraftLine, type Field, nameOf, newLineId, toLine } from './lines';
 import { ProblemBar, ProblemList } from './ProblemPanel';
 import { byCell, collectProblems, countOf, findingsOf, type Problem, unansweredOf } from './problems';
@@ -86,6 +87,7 @@ function ReportEditor(props: {
 }) {
   const { t, has, locale } = useText();
   const { employerNumber, report } = props;
+  const { employerNumber: chosen } = useParams({ from: '/employers/$employerNumber/reports/$month' });
   const draft = useDraft(employerNumber, report, props.onFiled);
   const { state } = draft;
   const navigate = useNavigate();
@@ -245,7 +247,7 @@ function ReportEditor(props: {
         <div className={css.meta}>
           <LinkAnchor
             to="/employers/$employerNumber/reports"
-            params={{ employerNumber }}
+            params={{ employerNumber: chosen }}
             search={{ year: Number(report.month.slice(0, 4)) }}
             size="sm"
           >
@@ -267,8 +269,8 @@ function ReportEditor(props: {
             onChange={(value) =>
               void navigate({
                 to: '/employers/$employerNumber/reports/$month',
-                params: { employerNumber, month: report.month },
-                search: { view: value as 'grid' | 'form' },
+                params: { employerNumber: chosen, month: report.month },
+                search: { ...search, view: value as 'grid' | 'form' },
                 replace: true,
                 resetScroll: false,
               })
@@ -500,7 +502,10 @@ function SaveState({ draft }: { draft: ReturnType<typeof useDraft> }) {
 /** The report of one month: an entry sheet while it is open, the filed values and the receipt afterwards. */
 export function ReportPage() {
   const { t, locale } = useText();
-  const { employerNumber, month } = useParams({ from: '/employers/$employerNumber/reports/$month' });
+  const { employerNumber: chosen, month } = useParams({ from: '/employers/$employerNumber/reports/$month' });
+  const { former } = useSearch({ from: '/employers/$employerNumber/reports/$month' });
+  // What stayed at a former number is read and sent there, by the rights at the present one.
+  const employerNumber = former ?? chosen;
   const queries = useQueryClient();
   const [receipt, setReceipt] = useState<Receipt>();
   const options = getReportOptions({ path: { employerNumber, month } });
@@ -518,6 +523,7 @@ export function ReportPage() {
   const filed = report.data.state === 'FILED';
   return (
     <>
+      {former && <FormerNote number={former} />}
       {filed ? (
         <>
           <PageHeading
@@ -527,7 +533,7 @@ export function ReportPage() {
             <div className={css.meta}>
               <LinkAnchor
                 to="/employers/$employerNumber/reports"
-                params={{ employerNumber }}
+                params={{ employerNumber: chosen }}
                 search={{ year: Number(month.slice(0, 4)) }}
                 size="sm"
               >

@@ -408,6 +408,7 @@ export function handlersFor(fund: Fund): RequestHandler[] {
       const year = new URL(request.url).searchParams.get('year');
       return HttpResponse.json(fund.months.filter((month) => month.month.startsWith(String(year))));
     }),
+    http.get(`${base}/reports/former-numbers`, () => HttpResponse.json([])),
     http.get(`${base}/reports/:month`, ({ params }) => HttpResponse.json(report(params.month))),
     http.put(`${base}/reports/:month/draft`, async ({ params, request }) => {
       const view = report(params.month);

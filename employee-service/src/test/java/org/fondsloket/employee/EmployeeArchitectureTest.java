@@ -9,7 +9,7 @@ class EmployeeArchitectureTest {
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.employee")
                 .core("worker", "posting", "notification")
-                .slices("workforce", "announcement", "intake", "expectation")
+                .slices("workforce", "announcement", "intake", "expectation", "known")
                 .publicTypes(
                         "EmployeeServiceApplication",
                         "Address",
@@ -24,6 +24,7 @@ class EmployeeArchitectureTest {
                         "Persons",
                         "PostingClaim",
                         "PostingClaims",
+                        "Postings",
                         "RecordedPerson",
                         "SamePerson",
                         "SoughtWorker")

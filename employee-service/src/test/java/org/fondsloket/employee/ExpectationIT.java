@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.fondsloket.testing.Caller;
 import org.fondsloket.testing.Caller.Answer;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
+import org.fondsloket.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,9 +106,9 @@ class ExpectationIT {
                 anna.get("/api/employers/" + employer + "/notifications/A-1")
                         .at("/workers/0/postingId");
 
-        anna.post(
-                "/api/employers/" + employer + "/postings/" + posting + "/end",
-                "{\"endedOn\": \"2026-05-22\"}");
+        mayEnd().post(
+                        "/api/employers/" + employer + "/postings/" + posting + "/end",
+                        "{\"endedOn\": \"2026-05-22\"}");
         awaitStates(anna, jan + " ENDED [ENDED_STILL_ANNOUNCED]");
         JsonNode july = worker(awaitWorkers(anna, "2026-07", 1), jan);
         assertThat(july.at("/differences/0/from").asString()).isEqualTo("2026-05-23");
@@ -116,6 +119,53 @@ class ExpectationIT {
 
         awaitStates(anna, jan + " ENDED []");
         awaitWorkers(anna, "2026-07", 0);
+    }
+
+    @Test
+    @DisplayName(
+            "C7-END last day 30-09-2026: October no longer expects Jan; the same day again changes nothing")
+    void expectsNobodyAfterTheLastDay() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String jan = announced(anna, "A-1", "Kowalski", "2026-05-04", "2026-12-31");
+        assertThat(awaitWorkers(anna, "2026-10", 1).path("workers")).hasSize(1);
+        Caller ewa = mayEnd();
+        assertThat(ewa.get(lastDay(jan)).json().has("lastDay")).isFalse();
+
+        Answer reported = ewa.post(lastDay(jan), "{\"lastDay\": \"2026-09-30\"}");
+
+        assertThat(reported.status()).as(reported.text()).isEqualTo(200);
+        assertThat(reported.at("/lastDay")).isEqualTo("2026-09-30");
+        assertThat(reported.json().path("corrections")).isEmpty();
+        assertThat(states(anna.get(months("2026-10")).json()))
+                .containsExactly(jan + " ENDED [ENDED_STILL_ANNOUNCED]");
+        assertThat(ewa.post(lastDay(jan), "{\"lastDay\": \"2026-09-30\"}").status()).isEqualTo(200);
+        Answer other = ewa.post(lastDay(jan), "{\"lastDay\": \"2026-09-29\"}", "de");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("/title"))
+                .isEqualTo("Als letzter Tag ist bereits der 30. September 2026 gemeldet");
+        assertThat(anna.post(lastDay(jan), "{\"lastDay\": \"2026-09-30\"}").status())
+                .isEqualTo(403);
+        assertThat(ewa.get("/api/employers/" + employer + "/workers/3300127200/last-day").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "C7-END last day 31-08 in a closed month: the correction of August is offered until it is filed")
+    void offersTheCorrectionOfAClosedMonth() {
+        Caller anna = Caller.with(service, employer, "WORKERS");
+        String jan = announced(anna, "A-1", "Kowalski", "2026-05-04", "2026-12-31");
+        publishAugust(1, jan, null);
+        Awaitility.await()
+                .until(() -> anna.get(months("2026-08")).json().path("filed").asBoolean());
+        Caller ewa = mayEnd();
+
+        Answer reported = ewa.post(lastDay(jan), "{\"lastDay\": \"2026-08-31\"}");
+
+        assertThat(reported.json().path("corrections").toString())
+                .isEqualTo("[{\"month\":\"2026-08\",\"reason\":\"LAST_DAY_NOT_REPORTED\"}]");
+        publishAugust(2, jan, LocalDate.of(2026, 8, 31));
+        Awaitility.await().until(() -> ewa.get(lastDay(jan)).json().path("corrections").isEmpty());
     }
 
     @Test
@@ -164,6 +214,14 @@ class ExpectationIT {
                 .filter(worker -> worker.path("workerNumber").asString().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Caller mayEnd() {
+        return Caller.holding(service, Tokens.forNewUserAt("L2"), employer, "END");
+    }
+
+    private String lastDay(String worker) {
+        return "/api/employers/" + employer + "/workers/" + worker + "/last-day";
     }
 
     private String months(String month) {
@@ -245,6 +303,31 @@ class ExpectationIT {
                                                 "status",
                                                 "NOT_POSTED"))
                         .toList();
+        publish(type, "2026-05", version, lines);
+    }
+
+    /** August of one worker, whole, with or without the last day. */
+    private void publishAugust(int version, String worker, @Nullable LocalDate postingEnd) {
+        Map<String, Object> line =
+                new HashMap<>(
+                        Map.of(
+                                "lineNo",
+                                1,
+                                "workerNumber",
+                                worker,
+                                "status",
+                                "WORKED",
+                                "periodFrom",
+                                "2026-08-01",
+                                "periodTo",
+                                "2026-08-31"));
+        if (postingEnd != null) {
+            line.put("postingEnd", postingEnd.toString());
+        }
+        publish("reporting.monthly-report-corrected.v1", "2026-08", version, List.of(line));
+    }
+
+    private void publish(String type, String month, int version, List<Map<String, Object>> lines) {
         outerEvents.publishRaw(
                 MonthlyReportSubmitted.class,
                 employer,
@@ -254,7 +337,7 @@ class ExpectationIT {
                                         "employerNumber",
                                         employer,
                                         "month",
-                                        "2026-05",
+                                        month,
                                         "version",
                                         version,
                                         "lines",

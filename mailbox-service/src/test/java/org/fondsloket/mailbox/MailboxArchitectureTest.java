@@ -58,6 +58,7 @@ class MailboxArchitectureTest {
                         "MissingReport",
                         "PaymentReminder",
                         "ReimbursementNotice",
+                        "AbsenceConfirmation",
                         "CorrectionRequest",
                         "EmployerOverview",
                         "InterimStatement",

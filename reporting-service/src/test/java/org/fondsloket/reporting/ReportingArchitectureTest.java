@@ -8,7 +8,7 @@ class ReportingArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.reporting")
-                .core("report", "check")
+                .core("report", "check", "absence")
                 .slices("overview", "submission")
                 .publicTypes(
                         "StepView",
@@ -27,6 +27,8 @@ class ReportingArchitectureTest {
                         "FiledMonth",
                         "FiledReport",
                         "FiledReports",
+                        "FollowsPostings",
+                        "FormerNumber",
                         "FindingView",
                         "KnownMonth",
                         "KnownPerson",
@@ -65,12 +67,14 @@ class ReportingArchitectureTest {
                         "TemplateVersion",
                         "ReportFacts",
                         "ReportStreams",
+                        "ReportedAbsences",
                         "ReportedMonth",
                         "ReportingServiceApplication",
                         "RequestAnswers",
                         "RequestLines",
                         "Sending",
                         "SubmittedWithFigures",
+                        "Successions",
                         "TotalsView",
                         "UploadFacts",
                         "WorkerFacts",

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.fondsloket.contracts.EmployerNumberSuperseded;
 import org.fondsloket.contracts.MonthlyReportSubmitted;
 import org.fondsloket.contracts.NilReportSubmitted;
 import org.fondsloket.reporting.TestEmployer.Answer;
@@ -24,6 +26,7 @@ import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.PublishedEvent;
 import org.fondsloket.testing.ServiceIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 
 @ServiceIT("reporting")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -106,6 +110,75 @@ class SubmissionIT {
         assertThat(told.content().lines().getFirst().grossWage()).isEqualTo("3120.10");
         assertThat(told.header("ce_actingfor")).isEqualTo(employer.number());
         assertThat(told.header("ce_actorperson")).isEqualTo(employer.token().subject());
+    }
+
+    @Test
+    @DisplayName(
+            "S003-21 merged on 01-07-2026: the open June and the filed March of the former number are found, sent and read by the successor")
+    void goesOnUnderTheSuccessor() {
+        TestEmployer former = TestEmployer.registered(events, port);
+        TestEmployer heir = TestEmployer.registered(events, port);
+        String jan = former.worker("Kowalski");
+        former.posted(jan, "2026-03-01", "2026-12-31");
+        former.awaitAnnounced(MARCH, 1);
+        assertThat(former.submit(MARCH, Line.worked(jan, "3120.00", "160")).status())
+                .isEqualTo(201);
+        assertThat(heir.get("/former-numbers?year=2026").body()).isEmpty();
+        clock.set(Instant.parse("2026-07-10T10:00:00Z"));
+
+        events.publish(
+                former.number(),
+                new EmployerNumberSuperseded(
+                        former.number(), heir.number(), LocalDate.of(2026, 7, 1)));
+
+        await().until(() -> !heir.get("/former-numbers?year=2026").body().isEmpty());
+        JsonNode found = heir.get("/former-numbers?year=2026").body().get(0);
+        assertThat(found.path("employerNumber").asString()).isEqualTo(former.number());
+        assertThat(found.path("effectiveOn").asString()).isEqualTo("2026-07-01");
+        assertThat(found.path("months"))
+                .extracting(
+                        month ->
+                                month.path("month").asString()
+                                        + " "
+                                        + month.path("state").asString())
+                .containsExactly(
+                        "2026-03 FILED", "2026-04 OVERDUE", "2026-05 OVERDUE", "2026-06 OPEN");
+
+        assertThat(asHeir(former, heir, "GET", "/2026-03/submission", null).status())
+                .isEqualTo(200);
+        Answer june = asHeir(former, heir, "GET", "/2026-06", null);
+        assertThat(june.body().at("/lines/0/workerNumber").asString()).isEqualTo(jan);
+        String report =
+                """
+                {"lines": [{"lineId": "a", "workerNumber": "%s", "status": "NOT_POSTED"}],
+                 "answers": [{"check": "X-03", "reason": "April and May follow today."},
+                             {"check": "X-01", "reason": "Nobody worked in June."},
+                             {"check": "X-02", "reason": "Nobody worked in June."}]}
+                """
+                        .formatted(jan);
+        Answer sent = asHeir(former, heir, "POST", "/2026-06/submissions", report);
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+        assertThat(sent.text("employerNumber")).isEqualTo(former.number());
+        assertThat(asHeir(former, heir, "POST", "/2026-06/submissions", report).status())
+                .as("never filed twice")
+                .isEqualTo(200);
+
+        Answer july = asHeir(former, heir, "GET", "/2026-07", null);
+        assertThat(july.status()).isEqualTo(409);
+        assertThat(july.text("code")).isEqualTo("MONTH_UNDER_SUCCESSOR");
+        assertThat(former.get("/2026-06").status())
+                .as("rights at the former number")
+                .isEqualTo(404);
+        assertThat(heir.get("/2026-07").body().path("announced")).isEmpty();
+    }
+
+    private static Answer asHeir(
+            TestEmployer former,
+            TestEmployer heir,
+            String method,
+            String path,
+            @Nullable String body) {
+        return former.send(heir.token(), method, path, body);
     }
 
     @Test

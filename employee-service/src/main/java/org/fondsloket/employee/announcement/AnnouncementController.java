@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.fondsloket.employee.claim.Postings;
 import org.fondsloket.employee.paging.ListPage;
 import org.fondsloket.employee.person.Person;
 import org.fondsloket.employee.person.PersonMustBePlausible;
@@ -37,6 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnouncementController {
 
     private static final String RIGHT = "WORKERS";
+
+    /** Whoever announces may not end by that alone: the end is a service of its own. */
+    private static final String END = "END";
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Postings postings;
@@ -95,7 +100,7 @@ class AnnouncementController {
             @PathVariable String employerNumber,
             @PathVariable String postingId,
             @RequestBody EndRequest request) {
-        access.require(actor.subject(), employerNumber, RIGHT);
+        access.require(actor.subject(), employerNumber, END);
         LocalDate endedOn = PostingRequest.date("/endedOn", request.endedOn());
         postings.end(employerNumber, postingId, endedOn);
         BriefWait.until(

@@ -82,6 +82,17 @@ public class PostingClaims {
                 .optional();
     }
 
+    /** The worker's postings at this employer, by first day. */
+    public List<PostingClaim> ofWorker(String employerNumber, String workerNumber) {
+        return jdbc.sql(
+                        COLUMNS
+                                + " where employer_number = ? and worker_number = ?"
+                                + " order by first_day, posting_id")
+                .params(employerNumber, workerNumber)
+                .query(PostingClaims::read)
+                .list();
+    }
+
     /** The postings that follow from a customs notification. */
     public List<PostingClaim> ofNotification(String employerNumber, String notificationId) {
         return jdbc.sql(

@@ -1,9 +1,14 @@
 package org.fondsloket.employee.expectation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +77,28 @@ final class FiledMonths {
         return filed ? Optional.of(read(employerNumber, month)) : Optional.empty();
     }
 
+    /** A worker's lines in each filed month from one on that has any. */
+    SortedMap<YearMonth, List<ReportedLine>> ofWorker(
+            String employerNumber, String workerNumber, YearMonth from) {
+        SortedMap<YearMonth, List<ReportedLine>> lines = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select month, worker_number, status, period_from, period_to, posting_end
+                        from reported_line
+                        where employer_number = ? and worker_number = ? and month >= ?
+                        order by month, line_index
+                        """)
+                .params(employerNumber, workerNumber, from.toString())
+                .query(
+                        row -> {
+                            lines.computeIfAbsent(
+                                            YearMonth.parse(row.getString("month")),
+                                            _ -> new ArrayList<>())
+                                    .add(line(row));
+                        });
+        return lines;
+    }
+
     private List<ReportedLine> read(String employerNumber, YearMonth month) {
         return jdbc.sql(
                         """
@@ -80,14 +107,16 @@ final class FiledMonths {
                         order by line_index
                         """)
                 .params(employerNumber, month.toString())
-                .query(
-                        (row, number) ->
-                                new ReportedLine(
-                                        row.getString("worker_number"),
-                                        row.getString("status"),
-                                        row.getObject("period_from", LocalDate.class),
-                                        row.getObject("period_to", LocalDate.class),
-                                        row.getObject("posting_end", LocalDate.class)))
+                .query((row, number) -> line(row))
                 .list();
+    }
+
+    private static ReportedLine line(ResultSet row) throws SQLException {
+        return new ReportedLine(
+                row.getString("worker_number"),
+                row.getString("status"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getObject("posting_end", LocalDate.class));
     }
 }

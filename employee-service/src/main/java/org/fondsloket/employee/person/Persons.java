@@ -168,6 +168,14 @@ public class Persons {
                 .list();
     }
 
+    /** Everybody at the fund who was born on that day, whoever employs them, by number. */
+    public List<RecordedPerson> bornOn(LocalDate day) {
+        return jdbc.sql(CURRENT + " where p.birth_date = ? order by f.worker_number")
+                .param(day)
+                .query(Persons::read)
+                .list();
+    }
+
     /** Those of the numbers that the employer's workers hold, without those who are erased. */
     public List<RecordedPerson> current(String employerNumber, Collection<String> workerNumbers) {
         return jdbc.sql(OF_EMPLOYER + " where f.worker_number = any (?)")

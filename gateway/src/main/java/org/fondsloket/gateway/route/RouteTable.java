@@ -26,6 +26,7 @@ final class RouteTable {
                     new Route("/api/work-items/**", Owner.IDENTITY),
                     new Route("/api/access-refusals", Owner.IDENTITY),
                     new Route("/api/employers/{en}/workers/**", Owner.EMPLOYEE),
+                    new Route("/api/employers/{en}/known-persons", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/postings/**", Owner.EMPLOYEE),
                     new Route("/api/employers/{en}/notifications/**", Owner.EMPLOYEE),
                     new Route(

@@ -54,6 +54,7 @@ public final class Contracts {
                     MonthlyReportSubmitted.class,
                     MonthlyReportCorrected.class,
                     NilReportSubmitted.class,
+                    AbsenceReported.class,
                     ContributionsBooked.class,
                     ContributionEstimated.class,
                     InterestCharged.class,

@@ -52,14 +52,19 @@ public final class Caller {
 
     /** Somebody new who may act for one employer, or for the fund. */
     public static Caller with(ApplicationContext service, String employerNumber, String... rights) {
-        Token token = Tokens.forNewClient();
+        return holding(service, Tokens.forNewClient(), employerNumber, rights);
+    }
+
+    /** The holder of this token, who from now on may act for one employer, or for the fund. */
+    public static Caller holding(
+            ApplicationContext service, Token token, String employerNumber, String... rights) {
         service.getBean(OuterEvents.class)
                 .publish(
                         token.subject(),
                         new AccessGranted(token.subject(), employerNumber, List.of(rights)));
         DataSource database = service.getBean(DataSource.class);
         Awaitility.await().until(() -> isKnown(token.subject(), database));
-        return new Caller(nobody(service).base, token);
+        return as(service, token);
     }
 
     private static boolean isKnown(String subject, DataSource database) throws SQLException {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PostingEvents implements OuterEventConsumer {
 
     private final Announcements announcements;
+    private final List<FollowsPostings> followers;
 
-    PostingEvents(Announcements announcements) {
+    PostingEvents(Announcements announcements, List<FollowsPostings> followers) {
         this.announcements = announcements;
+        this.followers = followers;
     }
 
     @Override
@@ -43,8 +45,16 @@ class PostingEvents implements OuterEventConsumer {
                     announcements.record(event.payload(PostingChanged.class));
             case "employee.posting-withdrawn.v1" ->
                     announcements.record(event.payload(PostingWithdrawn.class));
-            case "employee.posting-ended.v1" ->
-                    announcements.record(event.payload(PostingEnded.class));
+            case "employee.posting-ended.v1" -> {
+                PostingEnded ended = event.payload(PostingEnded.class);
+                announcements.record(ended);
+                followers.forEach(
+                        follower ->
+                                follower.ended(
+                                        ended.employerNumber(),
+                                        ended.workerNumber(),
+                                        ended.endedOn()));
+            }
             default -> {
                 // A type of a newer release says nothing this service needs.
             }

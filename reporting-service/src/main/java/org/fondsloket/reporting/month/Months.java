@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.check.LineAsTyped;
+import org.fondsloket.reporting.succession.Successions;
 import org.fondsloket.scheme.RuleKey;
 import org.fondsloket.scheme.RuleSet;
 import org.fondsloket.scheme.RuleSets;
@@ -25,11 +26,13 @@ public class Months {
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Announcements announcements;
+    private final Successions successions;
     private final RuleSets ruleSets;
     private final Clock clock;
 
-    Months(Announcements announcements, RuleSets ruleSets, Clock clock) {
+    Months(Announcements announcements, Successions successions, RuleSets ruleSets, Clock clock) {
         this.announcements = announcements;
+        this.successions = successions;
         this.ruleSets = ruleSets;
         this.clock = clock;
     }
@@ -67,7 +70,8 @@ public class Months {
     /**
      * A month of an employer out of an address.
      *
-     * @throws Problem 404 for a month that is none or that lies before the employer's first
+     * @throws Problem 404 for a month that is none or that lies before the employer's first; 409
+     *     for one that is reported under the number that followed
      */
     public YearMonth of(String employerNumber, String text) {
         YearMonth first = first(employerNumber);
@@ -77,6 +81,18 @@ public class Months {
                     404,
                     "MONTH_BEFORE_PARTICIPATION",
                     Map.of("month", month.toString(), "first", first.toString()),
+                    List.of());
+        }
+        LocalDate ended = successions.endedOn(employerNumber).orElse(LocalDate.MAX);
+        if (!month.atDay(1).isBefore(ended)) {
+            throw new Problem(
+                    409,
+                    "MONTH_UNDER_SUCCESSOR",
+                    Map.of(
+                            "month",
+                            month.toString(),
+                            "successor",
+                            successions.heir(employerNumber)),
                     List.of());
         }
         return month;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
@@ -21,6 +22,7 @@ import org.fondsloket.reporting.month.CorrectionWindows;
 import org.fondsloket.reporting.month.MonthState;
 import org.fondsloket.reporting.month.MonthWindow;
 import org.fondsloket.reporting.month.Months;
+import org.fondsloket.reporting.succession.Successions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +36,15 @@ class OverviewEndpoint {
     private static final int MONTHS = 12;
     private static final Year LAST = Year.of(9_998);
 
+    /** Of a number that no longer counts: what is filed and what is still to be. */
+    private static final Set<MonthState> CONCERNS =
+            Set.of(
+                    MonthState.FILED,
+                    MonthState.OPEN,
+                    MonthState.DRAFT,
+                    MonthState.OVERDUE,
+                    MonthState.CLOSED);
+
     private final AccessDecisions access;
     private final CurrentActor actor;
     private final Months months;
@@ -41,6 +52,7 @@ class OverviewEndpoint {
     private final FiledReports filedReports;
     private final CorrectionWindows windows;
     private final AdviserOfEmployer advisers;
+    private final Successions successions;
     private final Messages messages;
 
     OverviewEndpoint(
@@ -51,6 +63,7 @@ class OverviewEndpoint {
             FiledReports filedReports,
             CorrectionWindows windows,
             AdviserOfEmployer advisers,
+            Successions successions,
             Messages messages) {
         this.access = access;
         this.actor = actor;
@@ -59,6 +72,7 @@ class OverviewEndpoint {
         this.filedReports = filedReports;
         this.windows = windows;
         this.advisers = advisers;
+        this.successions = successions;
         this.messages = messages;
     }
 
@@ -66,12 +80,48 @@ class OverviewEndpoint {
     List<MonthView> year(
             @PathVariable String employerNumber, @RequestParam @Nullable Year year, Locale locale) {
         access.require(actor.subject(), employerNumber, "REPORT");
+        LocalDate ended = successions.endedOn(employerNumber).orElse(LocalDate.MAX);
+        return months(employerNumber, year, month -> month.atDay(1).isBefore(ended), locale);
+    }
+
+    /** Months of numbers that no longer count and whose reports are found here (S003-21). */
+    @GetMapping("/api/employers/{employerNumber}/reports/former-numbers")
+    List<FormerNumberView> formerNumbers(
+            @PathVariable String employerNumber, @RequestParam @Nullable Year year, Locale locale) {
+        access.require(actor.subject(), employerNumber, "REPORT");
+        return successions.formerNumbers(employerNumber).stream()
+                .map(
+                        former ->
+                                new FormerNumberView(
+                                        former.employerNumber(),
+                                        former.effectiveOn(),
+                                        months(
+                                                        former.employerNumber(),
+                                                        year,
+                                                        month ->
+                                                                month.atDay(1)
+                                                                        .isBefore(
+                                                                                former
+                                                                                        .effectiveOn()),
+                                                        locale)
+                                                .stream()
+                                                .filter(month -> CONCERNS.contains(month.state()))
+                                                .toList()))
+                .toList();
+    }
+
+    private List<MonthView> months(
+            String employerNumber,
+            @Nullable Year year,
+            Predicate<YearMonth> wanted,
+            Locale locale) {
         YearMonth first = months.first(employerNumber);
         LocalDate today = months.today();
         List<YearMonth> shown =
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(shownYear(year, today)::atMonth)
                         .filter(month -> !month.isBefore(first))
+                        .filter(wanted)
                         .toList();
         List<YearMonth> begun =
                 shown.stream().filter(month -> !month.isAfter(YearMonth.from(today))).toList();

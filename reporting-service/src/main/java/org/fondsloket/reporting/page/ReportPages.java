@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fondsloket.platform.web.Messages;
+import org.fondsloket.reporting.absentees.ReportedAbsences;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.announcement.PostedWorker;
 import org.fondsloket.reporting.check.LineAsTyped;
@@ -36,6 +37,7 @@ public class ReportPages {
 
     private final Months months;
     private final MonthFacts facts;
+    private final ReportedAbsences absences;
     private final Announcements announcements;
     private final PersonNames names;
     private final Drafts drafts;
@@ -48,6 +50,7 @@ public class ReportPages {
     ReportPages(
             Months months,
             MonthFacts facts,
+            ReportedAbsences absences,
             Announcements announcements,
             PersonNames names,
             Drafts drafts,
@@ -58,6 +61,7 @@ public class ReportPages {
             Clock clock) {
         this.months = months;
         this.facts = facts;
+        this.absences = absences;
         this.announcements = announcements;
         this.names = names;
         this.drafts = drafts;
@@ -102,9 +106,13 @@ public class ReportPages {
                 filedReports.find(employerNumber, month).orElse(null));
     }
 
-    private static DraftContent untouched(KnownMonth known, @Nullable FiledReport filed) {
+    private DraftContent untouched(KnownMonth known, @Nullable FiledReport filed) {
         return filed == null
-                ? new DraftContent(null, Prefilled.lines(known), List.of())
+                ? new DraftContent(
+                        null,
+                        absences.into(
+                                known.employerNumber(), known.month(), Prefilled.lines(known)),
+                        List.of())
                 : new DraftContent(
                         filed.receipt().version(), LineView.asTyped(filed.lines()), List.of());
     }

@@ -1,11 +1,9 @@
-package org.fondsloket.employee.announcement;
+package org.fondsloket.employee.claim;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fondsloket.employee.claim.PostingClaim;
-import org.fondsloket.employee.claim.PostingClaims;
 import org.fondsloket.employee.notification.NotificationCommand.EndNotifiedPosting;
 import org.fondsloket.employee.notification.NotificationKey;
 import org.fondsloket.employee.posting.PostingCommand.AnnouncePosting;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * instant the second sees what the first took.
  */
 @Component
-class Postings {
+public class Postings {
 
     private final PostingClaims claims;
     private final Commands commands;
@@ -34,8 +32,9 @@ class Postings {
         this.actor = actor;
     }
 
+    /** Announces a posting whose days no other posting of the worker takes. */
     @Transactional
-    void announce(AnnouncePosting command) {
+    public void announce(AnnouncePosting command) {
         claims.queueUp(Set.of(command.workerNumber()));
         boolean ended =
                 claims.find(command.employerNumber(), command.postingId().value())
@@ -59,13 +58,32 @@ class Postings {
 
     /** Ends the posting where it was announced: by the employer, or by a customs notification. */
     @Transactional
-    void end(String employerNumber, String postingId, LocalDate endedOn) {
+    public void end(String employerNumber, String postingId, LocalDate endedOn) {
         String worker =
                 claims.find(employerNumber, postingId)
                         .orElseThrow(Problem::notFound)
                         .workerNumber();
         claims.queueUp(Set.of(worker));
-        PostingClaim claim = claims.find(employerNumber, postingId).orElseThrow(Problem::notFound);
+        end(claims.find(employerNumber, postingId).orElseThrow(Problem::notFound), endedOn);
+    }
+
+    /**
+     * Ends the worker's work in Germany: the posting that began last. The same day again changes
+     * nothing.
+     *
+     * @throws Problem 409 when the day fits no posting
+     */
+    @Transactional
+    public void endWork(String employerNumber, String workerNumber, LocalDate lastDay) {
+        claims.queueUp(Set.of(workerNumber));
+        PostingClaim claim =
+                LastDay.posting(claims.ofWorker(employerNumber, workerNumber), lastDay);
+        if (!claim.ended()) {
+            end(claim, lastDay);
+        }
+    }
+
+    private void end(PostingClaim claim, LocalDate endedOn) {
         if (!claim.ended() && !endedOn.isBefore(claim.firstDay())) {
             claims.take(claim.until(endedOn));
             refuseDaysTakenTwice(claim);
@@ -73,13 +91,15 @@ class Postings {
         String notificationId = claim.notificationId();
         if (notificationId == null) {
             commands.send(
-                    new EndPosting(new PostingId(postingId), endedOn),
-                    actor.envelopeFor(employerNumber));
+                    new EndPosting(new PostingId(claim.postingId()), endedOn),
+                    actor.envelopeFor(claim.employerNumber()));
         } else {
             commands.send(
                     new EndNotifiedPosting(
-                            new NotificationKey(employerNumber, notificationId), worker, endedOn),
-                    actor.envelopeFor(employerNumber));
+                            new NotificationKey(claim.employerNumber(), notificationId),
+                            claim.workerNumber(),
+                            endedOn),
+                    actor.envelopeFor(claim.employerNumber()));
         }
     }
 

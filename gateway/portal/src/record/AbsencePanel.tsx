@@ -1,0 +1,177 @@
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AbsenceKind } from '../api/generated';
+import { listAbsencesOptions, reportAbsenceMutation } from '../api/generated/@tanstack/react-query.gen';
+import { ApiProblem } from '../api/problem';
+import { DataTable } from '../app/DataTable';
+import { useText } from '../app/language';
+import { Answer, Panel, Pill, ProblemView } from '../app/ui';
+import { isDay, showDay, showMonth } from '../format/calendar';
+import { readDecimal, showDecimal } from '../format/decimal';
+import pageCss from '../pages/pages.module.css';
+import { useKeptInput } from '../stepup/keptInput';
+import { needOf } from '../stepup/need';
+import css from './record.module.css';
+
+const KINDS: AbsenceKind[] = ['SICK_UNPAID', 'UNPAID_LEAVE', 'UNEXCUSED'];
+
+interface Typed {
+  kind: AbsenceKind;
+  from: string;
+  to: string;
+  lostHours: string;
+}
+
+const NOTHING: Typed = { kind: 'SICK_UNPAID', from: '', to: '', lostHours: '' };
+
+/** Reports days without pay; they stand in the month's line, and a letter confirms them (C7-SICK). */
+export function AbsencePanel(props: { employerNumber: string; workerNumber: string }) {
+  const { t, locale } = useText();
+  const { employerNumber, workerNumber } = props;
+  const queries = useQueryClient();
+  const list = listAbsencesOptions({ path: { employerNumber }, query: { workerNumber } });
+  // Looking at them needs two factors, so nobody is asked for those before he wants to look.
+  const [shown, setShown] = useState(false);
+  const absences = useQuery({ ...list, enabled: shown });
+  const [latest, setLatest] = useState<Typed>();
+  const kept = useKeptInput(`absence ${workerNumber}`, latest);
+  const typed = latest ?? kept ?? NOTHING;
+  const report = useMutation({
+    ...reportAbsenceMutation(),
+    onSuccess: () => {
+      setLatest(NOTHING);
+      setShown(true);
+      void queries.invalidateQueries();
+    },
+  });
+  const set = (next: Partial<Typed>) => {
+    setLatest({ ...typed, ...next });
+    report.reset();
+  };
+  const errorAt = (pointer: string) =>
+    report.error instanceof ApiProblem
+      ? report.error.errors.find((error) => error.pointer === pointer)?.message
+      : undefined;
+  const counted = typed.kind === 'SICK_UNPAID';
+  const hours = readDecimal(typed.lostHours, locale);
+  const placed = ['/kind', '/from', '/to', '/lostHours'].some(errorAt);
+  return (
+    <Panel title={t('absence.title')}>
+      <form
+        className={pageCss.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          report.mutate({
+            path: { employerNumber },
+            body: {
+              workerNumber,
+              kind: typed.kind,
+              from: typed.from,
+              to: typed.to,
+              ...(counted && { lostHours: hours.ok ? hours.value : typed.lostHours }),
+            },
+          });
+        }}
+      >
+        <Text size="sm">{t('absence.hint')}</Text>
+        <div className={css.question}>
+          <Select
+            label={t('absence.kind')}
+            value={typed.kind}
+            onChange={(value) => set({ kind: (value ?? 'SICK_UNPAID') as AbsenceKind })}
+            data={KINDS.map((value) => ({ value, label: t(`absence.kind.${value}`) }))}
+            error={errorAt('/kind')}
+            allowDeselect={false}
+          />
+          {counted && (
+            <TextInput
+              label={t('absence.lostHours')}
+              value={typed.lostHours}
+              onChange={(event) => set({ lostHours: event.currentTarget.value })}
+              inputMode="decimal"
+              error={errorAt('/lostHours')}
+              required
+            />
+          )}
+          <TextInput
+            label={t('absence.from')}
+            type="date"
+            value={typed.from}
+            onChange={(event) => set({ from: event.currentTarget.value })}
+            error={errorAt('/from')}
+            required
+          />
+          <TextInput
+            label={t('absence.to')}
+            type="date"
+            value={typed.to}
+            onChange={(event) => set({ to: event.currentTarget.value })}
+            error={errorAt('/to')}
+            required
+          />
+        </div>
+        {report.error && !placed && !needOf(report.error) && <ProblemView error={report.error} />}
+        <Group>
+          <Button type="submit" loading={report.isPending} disabled={!isDay(typed.from) || !isDay(typed.to)}>
+            {t('absence.report')}
+          </Button>
+          {!shown && (
+            <Button variant="subtle" onClick={() => setShown(true)}>
+              {t('absence.show')}
+            </Button>
+          )}
+        </Group>
+        <div role="status">{report.data && <Text size="sm">{t('absence.reported')}</Text>}</div>
+      </form>
+      {shown && !needOf(absences.error) && (
+        <Answer query={absences}>
+          {(known) =>
+            known.length === 0 ? (
+              <Text size="sm">{t('absence.none')}</Text>
+            ) : (
+              <DataTable
+                caption={t('absence.list')}
+                rows={known}
+                rowKey={(absence) => absence.absenceId}
+                columns={[
+                  {
+                    key: 'days',
+                    header: t('absence.days'),
+                    rowHeader: true,
+                    render: (absence) =>
+                      t('period.fromTo', {
+                        from: showDay(absence.from, locale),
+                        to: showDay(absence.to, locale),
+                      }),
+                  },
+                  {
+                    key: 'kind',
+                    header: t('absence.kind'),
+                    render: (absence) => t(`absence.kind.${absence.kind}`),
+                  },
+                  {
+                    key: 'hours',
+                    header: t('absence.lostHours'),
+                    figure: true,
+                    render: (absence) => (absence.lostHours ? showDecimal(absence.lostHours, locale) : '–'),
+                  },
+                  {
+                    key: 'month',
+                    header: t('reports.month'),
+                    render: (absence) => (
+                      <>
+                        {showMonth(absence.month, locale)}{' '}
+                        {absence.filed && <Pill tone="warn">{t('absence.filed')}</Pill>}
+                      </>
+                    ),
+                  },
+                ]}
+              />
+            )
+          }
+        </Answer>
+      )}
+    </Panel>
+  );
+}
