@@ -44,6 +44,7 @@ export function EmployeesPage() {
           />
           {access.toolbar}
         </div>
+        {access.notices}
         {postings.error && <ProblemView error={postings.error} onRetry={() => void postings.refetch()} />}
         <Panel flush>
           <Answer query={workers}>
