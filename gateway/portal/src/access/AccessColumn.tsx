@@ -12,6 +12,7 @@ import type { Column } from '../app/DataTable';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
 import { ProblemView } from '../app/ui';
+import { Notice } from '../mandates/Notice';
 import { AccessDialog } from './AccessDialog';
 import css from './access.module.css';
 import { CollectiveDialog } from './CollectiveDialog';
@@ -20,6 +21,8 @@ import { AccessPill, STATUSES } from './status';
 /** What the list of employees gains where the employer gives its workers access: columns, filter and dialogs. */
 export interface AccessTools {
   toolbar: ReactNode;
+  /** Who waits for the employer. */
+  notices: ReactNode;
   columns: Column<Worker>[];
   dialogs: ReactNode;
   shows: (worker: Worker) => boolean;
@@ -35,7 +38,7 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
   const active = allowed && module.data?.active === true;
   const list = listWorkerAccessesOptions({ path: { employerNumber } });
   const accesses = useQuery({ ...list, enabled: active });
-  const [status, setStatus] = useState<WorkerAccessStatus | ''>('');
+  const [status, setStatus] = useState<WorkerAccessStatus | 'ASKED' | ''>('');
   const [opened, setOpened] = useState<string>();
   const [ticked, setTicked] = useState<string[]>([]);
   const [act, setAct] = useState<'GRANT' | 'BLOCK'>();
@@ -58,6 +61,7 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
           {t('access.openPortal')}
         </Button>
       ),
+      notices: null,
       columns: [],
       dialogs: null,
       shows: () => true,
@@ -67,17 +71,54 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
   const nameOf = (worker: Worker) =>
     `${worker.givenName ?? ''} ${worker.familyName ?? ''}`.trim() || worker.workerNumber;
   const chosen = workers?.filter((worker) => ticked.includes(worker.workerNumber)) ?? [];
+  const asked = accesses.data?.filter((access) => access.askedAt).length ?? 0;
+  const failed = accesses.data?.filter((access) => access.status === 'FAILED').length ?? 0;
   const shown = workers?.find((worker) => worker.workerNumber === opened);
   return {
-    shows: (worker) => !status || accessOf(worker)?.status === status,
+    shows: (worker) => {
+      const access = accessOf(worker);
+      return !status || (status === 'ASKED' ? access?.askedAt !== undefined : access?.status === status);
+    },
+    notices: (
+      <>
+        {asked > 0 && (
+          <Notice
+            tone="info"
+            actions={
+              status !== 'ASKED' && (
+                <Button variant="default" size="compact-sm" onClick={() => setStatus('ASKED')}>
+                  {t('access.showThem')}
+                </Button>
+              )
+            }
+          >
+            {t('access.asked', { count: asked })}
+          </Notice>
+        )}
+        {failed > 0 && (
+          <Notice
+            actions={
+              status !== 'FAILED' && (
+                <Button variant="default" size="compact-sm" onClick={() => setStatus('FAILED')}>
+                  {t('access.showThem')}
+                </Button>
+              )
+            }
+          >
+            {t('access.failed', { count: failed })}
+          </Notice>
+        )}
+      </>
+    ),
     toolbar: (
       <div className={css.toolbar}>
         <Select
           label={t('access.filter')}
           value={status}
-          onChange={(value) => setStatus((value ?? '') as WorkerAccessStatus | '')}
+          onChange={(value) => setStatus((value ?? '') as WorkerAccessStatus | 'ASKED' | '')}
           data={[
             { value: '', label: t('access.filterAll') },
+            { value: 'ASKED', label: t('access.status.ASKED') },
             ...STATUSES.map((value) => ({ value, label: t(`access.status.${value}`) })),
           ]}
           allowDeselect={false}
@@ -122,7 +163,10 @@ export function useWorkerAccess(employerNumber: string, workers: Worker[] | unde
               onClick={() => setOpened(worker.workerNumber)}
               aria-label={t('access.openNamed', { name: nameOf(worker) })}
             >
-              {access ? <AccessPill status={access.status} /> : t('access.open')}
+              <span>
+                {access ? <AccessPill status={access.status} /> : t('access.open')}
+                {access?.askedAt && <span className={css.asked}>{t('access.status.ASKED')}</span>}
+              </span>
               <IconChevronRight size={16} aria-hidden />
             </UnstyledButton>
           );

@@ -127,6 +127,24 @@ async function dialogOf(name: string, open: ReturnType<typeof openPortal>) {
 }
 
 describe('workers’ access on the employees page', () => {
+  it('S001-12 S001-13 marks who asks for another invitation and whose mail did not arrive', async () => {
+    accesses = accesses.map((one) =>
+      one.workerNumber === MAREK
+        ? { ...one, askedAt: '2026-11-25T09:00:00Z' }
+        : one.workerNumber === JAN
+          ? { ...one, status: 'FAILED', reason: 'MAIL_FAILED' }
+          : one,
+    );
+    const { user } = openPortal(page);
+    const asking = (await screen.findByText('One employee asks for a new invitation.')).parentElement;
+    expect(screen.getByText(/The invitation of one employee did not arrive/)).toBeVisible();
+    await user.click(within(asking as HTMLElement).getByRole('button', { name: 'Show' }));
+    expect(screen.getByRole('button', { name: 'Access of Marek Lis' })).toHaveTextContent(
+      'Asks for a new invitation',
+    );
+    expect(screen.queryByRole('button', { name: 'Access of Jan Kowalski' })).toBeNull();
+  });
+
   it('S001-01 shows no access button while the module is off or the right is missing', async () => {
     module = false;
     const { unmount } = openPortal(page);

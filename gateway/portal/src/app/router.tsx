@@ -14,8 +14,11 @@ import { DeskFrame } from '../desk/DeskFrame';
 import { LapsePage } from '../desk/LapsePage';
 import { LevelsPage } from '../desk/LevelsPage';
 import { MandatePage } from '../desk/MandatePage';
+import { NameChangesPage } from '../desk/NameChangesPage';
 import { PaperPage } from '../desk/PaperPage';
+import { PrintPage } from '../desk/PrintPage';
 import { RefusalsPage } from '../desk/RefusalsPage';
+import { RegistrationsPage } from '../desk/RegistrationsPage';
 import { WorkPage } from '../desk/WorkPage';
 import { EntitlementsPage, isView, type View } from '../entitlements/EntitlementsPage';
 import { FormerWorkerPage } from '../entitlements/FormerWorkerPage';
@@ -26,6 +29,7 @@ import { ClientsPage } from '../mandates/ClientsPage';
 import { ColleaguesPage } from '../mandates/ColleaguesPage';
 import { GrantPage } from '../mandates/GrantPage';
 import { OfficeFrame } from '../mandates/OfficeFrame';
+import { ProviderMailboxPage } from '../mandates/ProviderMailboxPage';
 import { RequestsPage } from '../mandates/RequestsPage';
 import { ServicesPage } from '../mandates/ServicesPage';
 import { AccountPage } from '../pages/AccountPage';
@@ -256,6 +260,7 @@ const officePages = [
     },
   }),
   createRoute({ getParentRoute: () => office, path: '/colleagues', component: ColleaguesPage }),
+  createRoute({ getParentRoute: () => office, path: '/mailbox', component: ProviderMailboxPage }),
 ] as const;
 
 const desk = createRoute({
@@ -272,6 +277,9 @@ const deskPages = [
   createRoute({ getParentRoute: () => desk, path: '/lapse', component: LapsePage }),
   createRoute({ getParentRoute: () => desk, path: '/levels', component: LevelsPage }),
   createRoute({ getParentRoute: () => desk, path: '/refusals', component: RefusalsPage }),
+  createRoute({ getParentRoute: () => desk, path: '/registrations', component: RegistrationsPage }),
+  createRoute({ getParentRoute: () => desk, path: '/name-changes', component: NameChangesPage }),
+  createRoute({ getParentRoute: () => desk, path: '/print', component: PrintPage }),
 ] as const;
 
 export function createPortalRouter(history?: RouterHistory) {

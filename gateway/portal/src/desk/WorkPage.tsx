@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -6,14 +6,14 @@ import { useState } from 'react';
 import type { Proofing, WorkItem } from '../api/generated';
 import { listWorkItemsOptions, recordProofingMutation } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem } from '../api/problem';
-import { DataTable } from '../app/DataTable';
-import { type MessageId, useText } from '../app/language';
+import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
-import { Answer, Empty, LinkButton, PageHeading, Panel } from '../app/ui';
+import { Answer, LinkButton, PageHeading, Panel } from '../app/ui';
 import { showMoment, today } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
 import css from '../mandates/mandates.module.css';
 import pages from '../pages/pages.module.css';
+import { LongList } from './LongList';
 
 const DOCUMENTS = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT'] as const;
 
@@ -108,7 +108,6 @@ export function WorkPage() {
   const { t, locale } = useText();
   const items = useQuery({ ...listWorkItemsOptions(), refetchInterval: 60_000 });
   const employers = useEmployers();
-  const [kind, setKind] = useState('ALL');
   const [proofing, setProofing] = useState<WorkItem>();
   const nameOf = (number: string) =>
     employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
@@ -118,93 +117,81 @@ export function WorkPage() {
         <Text>{t('desk.workLead')}</Text>
       </PageHeading>
       <div className={pages.stack}>
-        <SegmentedControl
-          aria-label={t('desk.kind')}
-          value={kind}
-          onChange={setKind}
-          data={['ALL', 'MANDATE', 'PROOFING'].map((each) => ({
-            value: each,
-            label: t(`desk.kind.${each}` as MessageId),
-          }))}
-          style={{ justifySelf: 'start' }}
-        />
-        <Panel flush>
-          <Answer query={items}>
-            {(all) => {
-              const shown = all.filter((item) => kind === 'ALL' || item.kind === kind);
-              return (
-                <>
-                  <div role="status" className="fl-sr">
-                    {t('desk.count', { count: shown.length })}
-                  </div>
-                  {shown.length === 0 ? (
-                    <Empty>{t('desk.none')}</Empty>
-                  ) : (
-                    <DataTable
-                      caption={t('desk.work')}
-                      rows={shown}
-                      rowKey={(item) => `${item.kind} ${item.reference}`}
-                      rowTestId="work-item"
-                      columns={[
-                        {
-                          key: 'kind',
-                          header: t('desk.kind'),
-                          rowHeader: true,
-                          render: (item) => t(`desk.kind.${item.kind}`),
-                        },
-                        {
-                          key: 'who',
-                          header: t('desk.for'),
-                          render: (item) => (
-                            <span>
-                              {nameOf(item.organisation)}{' '}
-                              <span className={css.number}>
-                                {[item.organisation, item.counterpart].filter(Boolean).join(' → ')}
-                              </span>
-                            </span>
-                          ),
-                        },
-                        {
-                          key: 'since',
-                          header: t('desk.since'),
-                          figure: true,
-                          render: (item) => showMoment(item.since, locale),
-                        },
-                        {
-                          key: 'action',
-                          header: t('table.action'),
-                          hiddenHeader: true,
-                          render: (item) => (
-                            <div className={css.actions}>
-                              {item.kind === 'MANDATE' ? (
-                                <LinkButton
-                                  size="compact-sm"
-                                  to="/desk/mandates/$mandateId"
-                                  params={{ mandateId: item.reference }}
-                                  aria-label={t('desk.processNamed', { name: nameOf(item.organisation) })}
-                                >
-                                  {t('desk.process')}
-                                </LinkButton>
-                              ) : (
-                                <Button
-                                  size="compact-sm"
-                                  onClick={() => setProofing(item)}
-                                  aria-label={t('desk.proofNamed', { name: nameOf(item.organisation) })}
-                                >
-                                  {t('desk.proof')}
-                                </Button>
-                              )}
-                            </div>
-                          ),
-                        },
-                      ]}
-                    />
-                  )}
-                </>
-              );
-            }}
-          </Answer>
-        </Panel>
+        <Answer query={items}>
+          {(all) => (
+            <LongList
+              caption={t('desk.work')}
+              rows={all}
+              rowKey={(item) => `${item.kind} ${item.reference}`}
+              rowTestId="work-item"
+              textsOf={(item) => [nameOf(item.organisation), item.organisation, item.counterpart]}
+              searchLabel={t('desklist.search')}
+              kindLabel={t('desk.kind')}
+              kinds={[
+                { value: 'ALL', label: t('desk.kind.ALL') },
+                ...(['MANDATE', 'PROOFING'] as const).map((kind) => ({
+                  value: kind,
+                  label: t(`desk.kind.${kind}`),
+                  has: (item: WorkItem) => item.kind === kind,
+                })),
+              ]}
+              empty={t('desk.none')}
+              columns={[
+                {
+                  key: 'kind',
+                  header: t('desk.kind'),
+                  rowHeader: true,
+                  render: (item) => t(`desk.kind.${item.kind}`),
+                },
+                {
+                  key: 'who',
+                  header: t('desk.for'),
+                  render: (item) => (
+                    <span>
+                      {nameOf(item.organisation)}{' '}
+                      <span className={css.number}>
+                        {[item.organisation, item.counterpart].filter(Boolean).join(' → ')}
+                      </span>
+                    </span>
+                  ),
+                },
+                {
+                  key: 'since',
+                  header: t('desk.since'),
+                  figure: true,
+                  render: (item) => showMoment(item.since, locale),
+                },
+                {
+                  key: 'action',
+                  header: t('table.action'),
+                  hiddenHeader: true,
+                  render: (item) => (
+                    <div className={css.actions}>
+                      {item.kind === 'MANDATE' ? (
+                        <LinkButton
+                          size="compact-sm"
+                          to="/desk/mandates/$mandateId"
+                          params={{ mandateId: item.reference }}
+                          aria-label={t('desk.processNamed', { name: nameOf(item.organisation) })}
+                        >
+                          {t('desk.process')}
+                        </LinkButton>
+                      ) : (
+                        <Button
+                          size="compact-sm"
+                          onClick={() => setProofing(item)}
+                          aria-label={t('desk.proofNamed', { name: nameOf(item.organisation) })}
+                        >
+                          {t('desk.proof')}
+                        </Button>
+                      )}
+                    </div>
+                  ),
+                },
+              ]}
+            />
+          )}
+        </Answer>
         <Panel title={t('desk.lookUp')}>
           <Stack gap="xs">
             <Text size="sm">{t('desk.lookUpText')}</Text>

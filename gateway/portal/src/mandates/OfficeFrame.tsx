@@ -1,7 +1,7 @@
-import { IconBriefcase, IconInbox, IconUsers } from '@tabler/icons-react';
+import { IconBriefcase, IconInbox, IconMail, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { getProviderOptions } from '../api/generated/@tanstack/react-query.gen';
+import { getProviderOptions, listProviderLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import css from '../app/Frame.module.css';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
@@ -26,6 +26,12 @@ export function OfficeFrame() {
   const { organisation } = useParams({ from: '/organisations/$organisation' });
   const name = useOrganisationName(organisation);
   const params = { organisation };
+  const letters = useQuery({
+    ...listProviderLettersOptions({ path: { organisation } }),
+    enabled: isProvider(organisation),
+    retry: false,
+  });
+  const unread = letters.data?.filter((letter) => !letter.readAt).length ?? 0;
   return (
     <SideFrame
       label={t('nav.label')}
@@ -46,6 +52,16 @@ export function OfficeFrame() {
           label: t('office.requests'),
           icon: IconInbox,
         },
+        ...(isProvider(organisation)
+          ? [
+              {
+                link: { to: '/organisations/$organisation/mailbox', params } as const,
+                label: t('nav.mailbox'),
+                icon: IconMail,
+                waiting: { count: unread, text: t('mailbox.unread', { count: unread }) },
+              },
+            ]
+          : []),
         {
           link: { to: '/organisations/$organisation/colleagues', params },
           label: t('office.colleagues'),

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon, Badge, Drawer, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type IconHome, IconMenu2 } from '@tabler/icons-react';
 import { Link, type LinkProps, Outlet, useLocation } from '@tanstack/react-router';
@@ -15,6 +15,8 @@ export interface Place {
   link: LinkProps;
   label: string;
   icon: typeof IconHome;
+  /** How much waits there, and how that is said. */
+  waiting?: { count: number; text: string };
 }
 
 /** The frame of pages that belong to no single employer: a provider's own, and the fund's desk. */
@@ -38,6 +40,12 @@ export function SideFrame(props: { title: ReactNode; label: string; places: Plac
             >
               <place.icon size={19} stroke={1.7} aria-hidden />
               <span className={css.navText}>{place.label}</span>
+              {place.waiting && place.waiting.count > 0 && (
+                <Badge size="sm" variant="filled" autoContrast className={css.unread}>
+                  <span aria-hidden>{place.waiting.count}</span>
+                  <VisuallyHidden>{place.waiting.text}</VisuallyHidden>
+                </Badge>
+              )}
             </Link>
           </li>
         ))}

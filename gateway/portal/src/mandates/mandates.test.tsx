@@ -222,17 +222,47 @@ describe('users and mandates of an employer', () => {
     expect(screen.queryByRole('link', { name: 'Give a mandate' })).toBeNull();
   });
 
-  it('S003-13 warns that the address of a login sounds shared, before a colleague is added', async () => {
+  it('S003-13 S003-14 invites a colleague by mail; an address like info@ has to be confirmed', async () => {
     const { user } = openPortal(users);
-    await user.click(await button('Add a colleague'));
+    await user.click(await button('Invite a colleague'));
     const asked = await dialog();
-    await user.type(within(asked).getByRole('textbox', { name: /User name/ }), 'office');
-    await user.type(within(asked).getByRole('textbox', { name: /Family name/ }), 'Mazur');
-    await user.click(within(asked).getByRole('button', { name: 'Add a colleague' }));
-    expect(await screen.findByText('Please use a login with a personal address.')).toBeVisible();
-    await user.click(within(asked).getByRole('checkbox', { name: /belongs to one person alone/ }));
-    await user.click(within(asked).getByRole('button', { name: 'Add a colleague' }));
-    await waitFor(() => expect(register.users.map((each) => each.userName)).toContain('office'));
+    await user.type(within(asked).getByRole('textbox', { name: /Mail address/ }), 'info@budex.example');
+    await user.click(within(asked).getByRole('checkbox', { name: /Monthly report/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Send invitation' }));
+    expect(await within(asked).findByText(/Please give your colleague’s own address/)).toBeVisible();
+    expect(within(asked).getByRole('button', { name: 'Send invitation' })).toBeDisabled();
+    await user.click(within(asked).getByRole('checkbox', { name: /read by one person alone/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Send invitation' }));
+    const row = await screen.findByTestId('invited');
+    expect(row).toHaveTextContent('info@budex.example');
+    expect(row).toHaveTextContent('Monthly report');
+    expect(last()?.body).toMatchObject({
+      email: 'info@budex.example',
+      rights: ['REPORT'],
+      sharedAddressAccepted: true,
+    });
+  });
+
+  it('S003-14 sends an invitation again or takes it back, and says that a mail did not arrive', async () => {
+    register.invited = [
+      {
+        invitationId: 'i-1',
+        email: 'karol@budex.example',
+        rights: ['REPORT'],
+        manager: false,
+        invitedAt: '2026-11-20T09:00:00Z',
+        expiresAt: '2026-11-27T09:00:00Z',
+        state: 'UNDELIVERED',
+      },
+    ];
+    const { user } = openPortal(users);
+    expect(await screen.findByText('Mail did not arrive')).toBeVisible();
+    await user.click(await button('Send the invitation to karol@budex.example again'));
+    expect(await screen.findByText('Invited')).toBeVisible();
+    await user.click(await button('Take back the invitation to karol@budex.example'));
+    await user.click(within(await dialog()).getByRole('button', { name: 'Take back' }));
+    await waitFor(() => expect(screen.queryByTestId('invited')).toBeNull());
+    expect(register.invited).toEqual([]);
   });
 
   it('stops everything with a reason and a word that it is meant', async () => {
@@ -408,6 +438,31 @@ describe('the public catalogue', () => {
     expect(screen.getAllByTestId('service')).toHaveLength(13);
     expect(screen.getByText('From 01/07/2027: Second factor needed')).toBeVisible();
     expect(screen.getByText('Only the employer itself')).toBeVisible();
+  });
+});
+
+describe("a provider's mailbox", () => {
+  it('S000-17 lists what the fund writes to the office and notes what was opened', async () => {
+    asProvider();
+    register.letters = [
+      {
+        letterId: 'l-55',
+        kind: 'LT-03',
+        month: '2026-11',
+        filedAt: '2026-11-20T09:00:00Z',
+        language: 'nl',
+        pages: 1,
+        bytes: 41_000,
+      },
+    ];
+    const { user } = openPortal(`${office}/mailbox`);
+    const row = await screen.findByTestId('letter-row');
+    expect(row).toHaveTextContent('Mandate');
+    const opened = within(row).getByRole('link', { name: /^Open/ });
+    expect(opened).toHaveAttribute('href', `/api/organisations/${PROVIDER}/letters/l-55/content`);
+    opened.addEventListener('click', (event) => event.preventDefault());
+    await user.click(opened);
+    await waitFor(() => expect(register.letters[0]?.readAt).toBeDefined());
   });
 });
 

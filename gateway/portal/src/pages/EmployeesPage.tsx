@@ -68,6 +68,7 @@ function EmployeeList() {
             {t('addPerson.open')}
           </Button>
         </div>
+        {access.notices}
         {postings.error && <ProblemView error={postings.error} onRetry={() => void postings.refetch()} />}
         <Panel flush>
           <Answer query={workers}>

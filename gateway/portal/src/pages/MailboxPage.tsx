@@ -1,15 +1,14 @@
-import { Button, Loader, Text } from '@mantine/core';
-import { IconDownload, IconExternalLink, IconMailOff } from '@tabler/icons-react';
+import { Loader, Text } from '@mantine/core';
+import { IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Letter } from '../api/generated';
 import { listLettersOptions, markLetterReadMutation } from '../api/generated/@tanstack/react-query.gen';
-import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Answer, Empty, PageHeading, Panel } from '../app/ui';
-import { showMoment, showMonth } from '../format/calendar';
-import { languageName } from '../format/country';
+import { showMonth } from '../format/calendar';
+import { LetterTable } from './LetterTable';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
 
@@ -21,7 +20,7 @@ function hrefOf(employerNumber: string, letter: Letter): string {
 
 /** The fund's letters. After a report was sent the page looks for its confirmation, ever more slowly. */
 export function MailboxPage() {
-  const { t, locale, has } = useText();
+  const { t, locale } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const { awaiting } = useSearch({ from: '/employers/$employerNumber/mailbox' });
   const queries = useQueryClient();
@@ -44,16 +43,6 @@ export function MailboxPage() {
   const read = (letter: Letter) => {
     if (!letter.readAt) markRead.mutate({ path: { employerNumber, letterId: letter.letterId } });
   };
-  const titleOf = (letter: Letter) => {
-    const id = `letter.${letter.kind}`;
-    return has(id) ? t(id) : letter.kind;
-  };
-  const sizeOf = (letter: Letter) =>
-    letter.bytes === undefined
-      ? ''
-      : new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
-          Math.max(1, Math.round(letter.bytes / 1000)),
-        );
   if (letters.error && !letters.data)
     return <PageProblem error={letters.error} onRetry={() => void letters.refetch()} />;
   const waiting = awaiting !== undefined && letters.data !== undefined && !arrived(letters.data);
@@ -84,88 +73,11 @@ export function MailboxPage() {
               all.length === 0 ? (
                 <Empty icon={<IconMailOff size={28} stroke={1.5} aria-hidden />}>{t('mailbox.none')}</Empty>
               ) : (
-                <DataTable
+                <LetterTable
                   caption={t('nav.mailbox')}
-                  rowTestId="letter-row"
-                  rows={[...all].sort((a, b) => b.filedAt.localeCompare(a.filedAt))}
-                  rowKey={(letter) => letter.letterId}
-                  columns={[
-                    {
-                      key: 'letter',
-                      header: t('mailbox.letter'),
-                      rowHeader: true,
-                      render: (letter) => (
-                        <span className={css.letter}>
-                          <span className={letter.readAt ? css.readDot : css.unreadDot} />
-                          <span className={css.letterTitle} data-unread={!letter.readAt || undefined}>
-                            {titleOf(letter)}
-                            {!letter.readAt && <span className="fl-sr"> {t('mailbox.isUnread')}</span>}
-                            {letter.month && (
-                              <span className={css.sub}>{showMonth(letter.month, locale)}</span>
-                            )}
-                          </span>
-                        </span>
-                      ),
-                    },
-                    {
-                      key: 'filed',
-                      header: t('mailbox.filedAt'),
-                      render: (letter) => (
-                        <span className={css.numbers}>{showMoment(letter.filedAt, locale)}</span>
-                      ),
-                    },
-                    {
-                      key: 'language',
-                      header: t('mailbox.language'),
-                      render: (letter) => languageName(letter.language, locale),
-                    },
-                    {
-                      key: 'size',
-                      header: t('mailbox.size'),
-                      figure: true,
-                      render: (letter) =>
-                        letter.pages
-                          ? t('mailbox.sizeAndPages', { size: sizeOf(letter), pages: letter.pages })
-                          : sizeOf(letter),
-                    },
-                    {
-                      key: 'actions',
-                      header: t('table.action'),
-                      hiddenHeader: true,
-                      render: (letter) => {
-                        const named = { letter: titleOf(letter), month: letter.month ?? '' };
-                        return (
-                          <div className={css.actions}>
-                            <Button
-                              component="a"
-                              href={hrefOf(employerNumber, letter)}
-                              target="_blank"
-                              rel="noopener"
-                              size="compact-sm"
-                              variant="default"
-                              leftSection={<IconExternalLink size={14} aria-hidden />}
-                              aria-label={t('mailbox.openNamed', named)}
-                              onClick={() => read(letter)}
-                            >
-                              {t('mailbox.open')}
-                            </Button>
-                            <Button
-                              component="a"
-                              href={hrefOf(employerNumber, letter)}
-                              download
-                              size="compact-sm"
-                              variant="default"
-                              leftSection={<IconDownload size={14} aria-hidden />}
-                              aria-label={t('mailbox.downloadNamed', named)}
-                              onClick={() => read(letter)}
-                            >
-                              {t('mailbox.download')}
-                            </Button>
-                          </div>
-                        );
-                      },
-                    },
-                  ]}
+                  letters={all}
+                  hrefOf={(letter) => hrefOf(employerNumber, letter)}
+                  onRead={read}
                 />
               )
             }

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../app/language';
 import { startLogin } from '../app/session';
 import { LinkButton, ProblemView, Waiting } from '../app/ui';
 import { useFragment } from './fragment';
+import { PasswordField } from './PasswordField';
 import { PasswordRules } from './PasswordRules';
 import { PublicPage } from './PublicPage';
 
@@ -75,14 +76,13 @@ export function NewPasswordPage() {
               />
             )}
             <PasswordRules />
-            <PasswordInput
+            <PasswordField
               label={t('newPassword.password')}
-              autoComplete="new-password"
-              visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
               required
               value={password}
+              own={{}}
               error={errorAt('/password')}
-              onChange={(event) => setPassword(event.currentTarget.value)}
+              onChange={setPassword}
             />
             {fields && <ProblemView error={saving.error} />}
             <Button type="submit" loading={saving.isPending}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -7,11 +7,13 @@ import { checkRegistration, listSecurityQuestions, register } from '../api/gener
 import { ApiProblem, hasStatus } from '../api/problem';
 import { isLanguage, LANGUAGES, nameOfLanguage, useLanguage, useText } from '../app/language';
 import { startLogin } from '../app/session';
-import { LinkAnchor, ProblemView, Waiting } from '../app/ui';
+import { LinkAnchor, LinkButton, ProblemView, Waiting } from '../app/ui';
 import { useFragment } from '../recovery/fragment';
+import { PasswordField, passwordProblem } from '../recovery/PasswordField';
 import { PasswordRules } from '../recovery/PasswordRules';
 import { PublicPage } from '../recovery/PublicPage';
 import css from '../recovery/public.module.css';
+import { OwnLogin } from './OwnLogin';
 
 type Step = 'code' | 'person' | 'login' | 'summary';
 type Values = Omit<RegistrationWish, 'commandId' | 'number' | 'code' | 'link'>;
@@ -52,6 +54,7 @@ export function RegisterPage() {
     answer: '',
   });
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [joined, setJoined] = useState(false);
   const questions = useQuery({
     queryKey: ['security-questions', language],
     queryFn: async () => (await listSecurityQuestions()).data,
@@ -59,7 +62,11 @@ export function RegisterPage() {
   });
   const checking = useMutation({
     mutationFn: async () => (await checkRegistration({ body: link ? { link } : proof })).data,
-    onSuccess: () => setStep('person'),
+    onSuccess: (known) => {
+      // A colleague's link went to an address that is most likely the right one.
+      if (known.email) setValues((before) => ({ ...before, email: before.email || (known.email ?? '') }));
+      setStep('person');
+    },
   });
   const { mutate: check } = checking;
   useEffect(() => {
@@ -90,15 +97,25 @@ export function RegisterPage() {
     required: true,
     onChange: (event: { currentTarget: { value: string } }) => change(field)(event.currentTarget.value),
   });
-  const goOn = (from: 'person' | 'login', to: Step) => (event: FormEvent) => {
+  const own = {
+    userName: values.userName,
+    givenName: values.givenName,
+    familyName: values.familyName,
+    email: values.email,
+  };
+  const goOn = (from: 'person' | 'login', to: Step) => async (event: FormEvent) => {
     event.preventDefault();
     const missing = Object.fromEntries(
       NEEDED[from]
         .filter((field) => !String(values[field] ?? '').trim())
         .map((field) => [`/${field}`, t('public.required')]),
     );
-    if (from === 'login' && values.password && values.password.length < SHORTEST_PASSWORD) {
-      missing['/password'] = t('password.ruleLength');
+    if (from === 'login' && values.password) {
+      const problem =
+        values.password.length < SHORTEST_PASSWORD
+          ? t('password.ruleLength')
+          : await passwordProblem(values.password, own);
+      if (problem) missing['/password'] = problem;
     }
     if (sharedEmail && from === 'person' && errors['/email'] && !values.sharedEmailConfirmed) {
       missing['/email'] = errors['/email'];
@@ -106,8 +123,20 @@ export function RegisterPage() {
     setErrors(missing);
     if (Object.keys(missing).length === 0) setStep(to);
   };
+  const colleague = checking.data?.kind === 'COLLEAGUE';
+  const organisationName = checking.data?.name ?? checking.data?.organisation ?? '';
   const questionText = questions.data?.find((each) => each.code === values.question)?.text ?? '';
 
+  if (joined) {
+    return (
+      <PublicPage title={t('register.doneTitle')}>
+        <Alert color="green" variant="light" icon={<IconCircleCheck aria-hidden />} role="status">
+          {t('register.joined', { name: organisationName })}
+        </Alert>
+        <LinkButton to="/">{t('register.toPortal')}</LinkButton>
+      </PublicPage>
+    );
+  }
   if (saving.isSuccess) {
     return (
       <PublicPage title={t('register.doneTitle')}>
@@ -179,7 +208,10 @@ export function RegisterPage() {
   const position = { person: 1, login: 2, summary: 3 }[step];
   const intro = (
     <Text className={css.step}>
-      {t('register.position', { position, number })} {t(`register.${step}Intro`)}
+      {t('register.position', { position, number })}{' '}
+      {colleague && step === 'person'
+        ? t('register.colleagueIntro', { name: organisationName })
+        : t(`register.${step}Intro`)}
     </Text>
   );
   const back = (to: Step) => (
@@ -190,6 +222,7 @@ export function RegisterPage() {
   if (step === 'person') {
     return (
       <PublicPage title={t('register.personTitle')} intro={intro}>
+        {colleague && <OwnLogin link={link} name={organisationName} onJoined={() => setJoined(true)} />}
         <form onSubmit={goOn('person', 'login')} noValidate>
           <Stack>
             <TextInput label={t('register.givenName')} autoComplete="given-name" {...input('givenName')} />
@@ -255,11 +288,13 @@ export function RegisterPage() {
               </Group>
             )}
             <PasswordRules />
-            <PasswordInput
+            <PasswordField
               label={t('register.password')}
-              autoComplete="new-password"
-              visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-              {...input('password')}
+              required
+              value={values.password}
+              own={own}
+              error={errors['/password']}
+              onChange={change('password')}
             />
             <Select
               label={t('register.question')}

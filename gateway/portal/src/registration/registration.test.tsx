@@ -39,6 +39,21 @@ const server = setupServer(
     }
     return HttpResponse.json({ userName: body.userName, organisation: '20417358' }, { status: 201 });
   }),
+  http.post(`${base}/api/public/password-check`, async ({ request }) => {
+    const { password } = (await request.json()) as { password: string };
+    return password === 'password1234'
+      ? HttpResponse.json(
+          {
+            code: 'INVALID_INPUT',
+            title: 'Please check your input',
+            errors: [
+              { pointer: '/password', code: 'login.password-known', message: 'This one is on lists.' },
+            ],
+          },
+          { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+        )
+      : new HttpResponse(null, { status: 204 });
+  }),
   http.post(`${base}/api/public/recovery/password`, () => new HttpResponse(null, { status: 202 })),
   http.post(`${base}/api/public/recovery/password/check`, () =>
     HttpResponse.json(
@@ -46,6 +61,16 @@ const server = setupServer(
       { status: 410, headers: { 'Content-Type': 'application/problem+json' } },
     ),
   ),
+);
+
+const colleague = http.post(`${base}/api/public/registrations/check`, () =>
+  HttpResponse.json({
+    organisation: '20417358',
+    name: 'Budex Sp. z o.o.',
+    kind: 'COLLEAGUE',
+    email: 'karol@budex.example',
+    expiresAt: '2026-12-23T09:00:00Z',
+  }),
 );
 
 beforeAll(() => server.listen());
@@ -94,6 +119,61 @@ describe('registration', () => {
       password: 'drie-blauwe-fietsen',
     });
   }, 60_000);
+
+  it('S000-09 S001-14 a leaked password is told at the field, and the summary does not come before it is mended', async () => {
+    const { user } = openPortal(`/register#${LINK}`);
+    await user.type(await screen.findByLabelText(/Given name/), 'Ewa');
+    await user.type(screen.getByLabelText(/Family name/), 'Budna');
+    await user.type(screen.getByLabelText(/E-mail address/), 'ewa@budex.example');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.type(await screen.findByLabelText(/User name/), 'ewa.budna');
+    const password = screen.getByLabelText(/^Password/);
+    await user.type(password, 'password1234');
+    await user.tab();
+    expect(await screen.findByText('This one is on lists.')).toBeVisible();
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole('combobox', { name: /Security question/ }));
+    await user.click(await screen.findByText(/In which town/));
+    await user.type(screen.getByLabelText(/^Answer/), 'Bielsko');
+    await user.click(screen.getByRole('button', { name: 'To the summary' }));
+    expect(screen.queryByRole('heading', { name: 'Check and confirm' })).toBeNull();
+    await user.clear(password);
+    await user.type(password, 'drie-blauwe-fietsen');
+    expect(screen.queryByText('This one is on lists.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'To the summary' }));
+    expect(await screen.findByRole('heading', { name: 'Check and confirm' })).toBeVisible();
+  }, 30_000);
+
+  it('S003-13 S003-14 an invited colleague makes the own login, with the address that the mail went to', async () => {
+    server.use(colleague);
+    const { user } = openPortal(`/register#${LINK}`);
+    expect(await screen.findByText(/A colleague at Budex Sp. z o.o. invites you/)).toBeVisible();
+    expect(screen.getByLabelText(/E-mail address/)).toHaveValue('karol@budex.example');
+    expect(await screen.findByRole('button', { name: 'Log in and come back here' })).toBeVisible();
+    await user.clear(screen.getByLabelText(/E-mail address/));
+    await fillIn(user, 'karol@budex.example');
+    await user.click(await screen.findByRole('button', { name: 'Confirm and register' }));
+    await waitFor(() => expect(sent[0]).toMatchObject({ link: LINK, email: 'karol@budex.example' }));
+  }, 30_000);
+
+  it('S003-13 a colleague who is logged in takes the own login along', async () => {
+    const joined: unknown[] = [];
+    server.use(
+      colleague,
+      http.get(`${base}/session`, () =>
+        HttpResponse.json({ authenticated: true, subject: 'sanne', userName: 'sanne', level: 'L1' }),
+      ),
+      http.post(`${base}/api/me/colleague-invitations`, async ({ request }) => {
+        joined.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = openPortal(`/register#${LINK}`);
+    await user.click(await screen.findByRole('button', { name: 'Take up the invitation as sanne' }));
+    expect(await screen.findByText('You belong to Budex Sp. z o.o. now.')).toBeVisible();
+    expect(joined).toEqual([{ link: LINK }]);
+    expect(sent).toEqual([]);
+  });
 
   it('S003-13 an address that several people read has to be confirmed', async () => {
     const { user } = openPortal(`/register#${LINK}`);

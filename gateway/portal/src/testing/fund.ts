@@ -394,6 +394,7 @@ export function handlersFor(fund: Fund): RequestHandler[] {
     http.get('*/api/me/employments', () => HttpResponse.json([])),
     http.get('*/api/public/brokers', () => HttpResponse.json([])),
     http.get('*/api/me/brokers', () => HttpResponse.json([])),
+    http.post('*/api/public/password-check', () => new HttpResponse(null, { status: 204 })),
     http.get('*/api/employers', () => HttpResponse.json(fund.employers)),
     http.get(`${base}/portal-accesses/module`, () => HttpResponse.json({ active: false })),
     http.get(base, ({ params }) =>

@@ -1,15 +1,20 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type {
   AccessRefusal,
+  ColleagueInvitation,
   LapseWish,
+  Letter,
   LevelChoice,
   Mandate,
   MandateWish,
-  NewUser,
+  NewColleague,
   OrganisationUser,
   Permission,
+  PrintJob,
+  RegistrationStanding,
   Service,
   UserRights,
+  WaitingNameChange,
   WorkItem,
 } from '../api/generated/types.gen';
 import { EMPLOYER, type Fund, problem } from './fund';
@@ -24,6 +29,11 @@ export interface Register {
   items: WorkItem[];
   refusals: AccessRefusal[];
   permissions: Permission[];
+  invited: ColleagueInvitation[];
+  letters: Letter[];
+  registrations: RegistrationStanding[];
+  names: WaitingNameChange[];
+  jobs: PrintJob[];
   /** Bodies as they came, newest last. */
   received: { path: string; body: unknown }[];
 }
@@ -85,6 +95,11 @@ export function createRegister(): Register {
     items: [],
     refusals: [],
     permissions: [],
+    invited: [],
+    letters: [],
+    registrations: [],
+    names: [],
+    jobs: [],
     received: [],
   };
 }
@@ -122,6 +137,28 @@ export function registerHandlers(register: Register, fund: Fund): RequestHandler
     ];
     return HttpResponse.json({ mandateId: id, state, grantee: wish.grantee ?? PROVIDER }, { status: 201 });
   };
+  const invite = (organisation: string, channel: 'EMAIL' | 'POST') => {
+    const sent = {
+      registrationId: `r-${organisation}`,
+      channel,
+      invitedAt: '2026-11-22T10:00:00Z',
+      expiresAt: '2026-12-22T10:00:00Z',
+      state: 'OPEN',
+    };
+    register.registrations = register.registrations.map((each) =>
+      each.organisation === organisation
+        ? {
+            organisation,
+            name: each.name,
+            state: 'INVITED',
+            channel,
+            invitedAt: sent.invitedAt,
+            expiresAt: sent.expiresAt,
+          }
+        : each,
+    );
+    return HttpResponse.json(sent, { status: 201 });
+  };
   return [
     http.get('*/api/services', () => HttpResponse.json(register.services)),
     http.put('*/api/services/:code/required-level', async ({ request, params }) => {
@@ -151,20 +188,76 @@ export function registerHandlers(register: Register, fund: Fund): RequestHandler
         : problem(404, 'NOT_FOUND', 'Not found'),
     ),
     http.get(`${house}/users`, () => HttpResponse.json(register.users)),
-    http.post(`${house}/users`, async ({ request }) => {
-      const wish = (await keep(request)) as NewUser;
-      if (wish.userName === 'office' && !wish.sharedAddressAccepted)
-        return problem(409, 'ADDRESS_NOT_PERSONAL', 'This login has a shared address', {
-          detail: 'Please use a login with a personal address.',
+    http.get(`${house}/colleague-invitations`, () => HttpResponse.json(register.invited)),
+    http.post(`${house}/colleague-invitations`, async ({ request }) => {
+      const wish = (await keep(request)) as NewColleague;
+      if (wish.email.startsWith('info@') && !wish.sharedAddressAccepted)
+        return problem(409, 'ADDRESS_NOT_PERSONAL', 'The address sounds shared', {
+          detail: 'Please give your colleague’s own address, or confirm that nobody else reads this one.',
         });
-      register.users.push({
-        subject: wish.userName,
-        userName: wish.userName,
-        manager: wish.manager ?? false,
+      const invited: ColleagueInvitation = {
+        invitationId: `i-${register.invited.length + 1}`,
+        email: wish.email,
         rights: wish.rights ?? [],
-        level: 'L1',
-      });
-      return HttpResponse.json({ subject: wish.userName }, { status: 201 });
+        manager: wish.manager ?? false,
+        invitedAt: '2026-11-20T09:00:00Z',
+        expiresAt: '2026-11-27T09:00:00Z',
+        state: 'INVITED',
+      };
+      register.invited = [invited, ...register.invited];
+      return HttpResponse.json(invited, { status: 201 });
+    }),
+    http.post(`${house}/colleague-invitations/:id/resending`, ({ params }) => {
+      register.invited = register.invited.map((each) =>
+        each.invitationId === params.id ? { ...each, state: 'INVITED' } : each,
+      );
+      return HttpResponse.json(register.invited[0]);
+    }),
+    http.delete(`${house}/colleague-invitations/:id`, ({ params }) => {
+      register.invited = register.invited.filter((each) => each.invitationId !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.get(`${house}/letters`, () => HttpResponse.json(register.letters)),
+    http.put(`${house}/letters/:id/read`, ({ params }) => {
+      register.letters = register.letters.map((each) =>
+        each.letterId === params.id ? { ...each, readAt: '2026-11-21T09:00:00Z' } : each,
+      );
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.get('*/api/registrations', () => HttpResponse.json(register.registrations)),
+    http.post('*/api/employers/:en/registration-invitations', async ({ request, params }) => {
+      const { channel } = (await keep(request)) as { channel: 'EMAIL' | 'POST' };
+      return invite(String(params.en), channel);
+    }),
+    http.post('*/api/providers/:number/registration-invitations', async ({ request, params }) => {
+      const { channel } = (await keep(request)) as { channel: 'EMAIL' | 'POST' };
+      return invite(String(params.number), channel);
+    }),
+    http.get('*/api/employers/name-changes', () => HttpResponse.json(register.names)),
+    http.put('*/api/employers/:en/name-changes/:id/answer', async ({ request, params }) => {
+      const body = (await keep(request)) as { granted: boolean };
+      const asked = register.names.find((each) => each.requestId === params.id);
+      register.names = register.names.filter((each) => each.requestId !== params.id);
+      return HttpResponse.json({ ...asked, state: body.granted ? 'GRANTED' : 'DECLINED' });
+    }),
+    http.get('*/api/print-jobs', ({ request }) =>
+      HttpResponse.json(
+        register.jobs.filter(
+          (job) =>
+            (job.printedAt !== undefined) === (new URL(request.url).searchParams.get('printed') === 'true'),
+        ),
+      ),
+    ),
+    http.post('*/api/print-jobs/document', async ({ request }) => {
+      await keep(request);
+      return new HttpResponse('%PDF-1.7', { headers: { 'content-type': 'application/pdf' } });
+    }),
+    http.put('*/api/print-jobs/printed', async ({ request }) => {
+      const { jobIds } = (await keep(request)) as { jobIds: string[] };
+      register.jobs = register.jobs.map((job) =>
+        jobIds.includes(job.jobId) ? { ...job, printedAt: '2026-11-22T10:00:00Z' } : job,
+      );
+      return new HttpResponse(null, { status: 204 });
     }),
     http.put(`${house}/users/:subject`, async ({ request, params }) => {
       const wish = (await keep(request)) as UserRights;

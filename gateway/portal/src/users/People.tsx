@@ -1,15 +1,13 @@
-import { Button, Checkbox, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { OrganisationUser } from '../api/generated';
 import {
-  addUserMutation,
   raiseLevelMutation,
   releaseUserMutation,
   setUserMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { type MessageId, useText } from '../app/language';
 import { LinkAnchor, Panel, Pill, ProblemView } from '../app/ui';
@@ -18,6 +16,8 @@ import { isProvider, useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
 import { ServicePicker } from '../mandates/ServicePicker';
 import { useKeptInput } from '../stepup/keptInput';
+import { type Begun, InviteDialog } from './InviteDialog';
+import { Invited } from './Invited';
 
 function useNameOf() {
   const { t } = useText();
@@ -161,106 +161,6 @@ function PersonDialog(props: {
   );
 }
 
-/** Lets in a colleague who has a login already: its user name and the family name that belongs to it. */
-function AddDialog(props: { organisation: string; opened: boolean; onClose: () => void }) {
-  const { t } = useText();
-  const queries = useQueryClient();
-  const { services } = useServices();
-  const [userName, setUserName] = useState('');
-  const [familyName, setFamilyName] = useState('');
-  const [rights, setRights] = useState<string[]>([]);
-  const [manager, setManager] = useState(false);
-  const [accepted, setAccepted] = useState(false);
-  const close = () => {
-    setUserName('');
-    setFamilyName('');
-    setRights([]);
-    setManager(false);
-    setAccepted(false);
-    add.reset();
-    props.onClose();
-  };
-  const add = useMutation({
-    ...addUserMutation(),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      notifications.show({ message: t('users.added') });
-      close();
-    },
-  });
-  const shared = add.error instanceof ApiProblem && add.error.code === 'ADDRESS_NOT_PERSONAL';
-  return (
-    <Modal
-      opened={props.opened}
-      onClose={close}
-      title={t('users.addTitle')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate({
-            path: { organisation: props.organisation },
-            body: { userName, familyName, rights, manager, sharedAddressAccepted: accepted },
-          });
-        }}
-      >
-        <Stack gap="md">
-          <Text size="sm">{t('users.addText')}</Text>
-          <div className={css.pair}>
-            <TextInput
-              label={t('users.userName')}
-              value={userName}
-              onChange={(event) => setUserName(event.currentTarget.value)}
-              autoComplete="off"
-              autoCapitalize="off"
-              required
-            />
-            <TextInput
-              label={t('users.familyName')}
-              value={familyName}
-              onChange={(event) => setFamilyName(event.currentTarget.value)}
-              autoComplete="off"
-              required
-            />
-          </div>
-          <Switch
-            label={t('users.manager')}
-            description={t('users.managerHint')}
-            checked={manager}
-            onChange={(event) => setManager(event.currentTarget.checked)}
-          />
-          {!isProvider(props.organisation) && services.data && (
-            <ServicePicker
-              legend={t('users.rights')}
-              services={services.data.filter((service) => service.code !== 'MAND')}
-              value={rights}
-              onChange={setRights}
-            />
-          )}
-          {add.error && <ProblemView error={add.error} />}
-          {shared && (
-            <Checkbox
-              label={t('users.sharedAccepted')}
-              checked={accepted}
-              onChange={(event) => setAccepted(event.currentTarget.checked)}
-            />
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {t('users.add')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
-}
-
 /** The people of an organisation: whoever is no main user sees them and changes nothing (S003-14). */
 export function People(props: { organisation: string; users: OrganisationUser[]; manager: boolean }) {
   const { t } = useText();
@@ -268,12 +168,16 @@ export function People(props: { organisation: string; users: OrganisationUser[];
   const { nameOf: serviceName } = useServices();
   const [chosen, setChosen] = useState<OrganisationUser>();
   const [adding, setAdding] = useState(false);
+  const begun = useKeptInput<Begun>('colleague', undefined);
   const before = useKeptInput<Ticked>('person', undefined);
   const ticked = props.users.find((user) => user.subject === before?.subject);
   useEffect(() => {
     if (ticked) setChosen((open) => open ?? ticked);
   }, [ticked]);
   const { organisation } = props;
+  useEffect(() => {
+    if (begun?.organisation === organisation) setAdding(true);
+  }, [begun, organisation]);
   const employer = !isProvider(organisation);
   return (
     <Panel
@@ -348,7 +252,14 @@ export function People(props: { organisation: string; users: OrganisationUser[];
           onClose={() => setChosen(undefined)}
         />
       )}
-      <AddDialog organisation={organisation} opened={adding} onClose={() => setAdding(false)} />
+      {props.manager && <Invited organisation={organisation} />}
+      {adding && (
+        <InviteDialog
+          organisation={organisation}
+          before={begun?.organisation === organisation ? begun : undefined}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ProvedInvitation } from '../api/generated';
 import {
+  askForInvitationMutation,
   checkInvitationMutation,
   proveBirthDateMutation,
   redeemInvitationMutation,
@@ -12,6 +13,7 @@ import { useLanguage, useText } from '../app/language';
 import { startLogin } from '../app/session';
 import { ProblemView, Waiting } from '../app/ui';
 import { showMoment } from '../format/calendar';
+import { PasswordField } from '../recovery/PasswordField';
 import { PublicPage } from './PublicPage';
 import css from './worker.module.css';
 
@@ -24,6 +26,9 @@ function fieldError(error: unknown, pointer: string): string | undefined {
 function isOver(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem && error.status === 410;
 }
+
+/** What ended by itself: the employer can send another one. */
+const ASKABLE = ['INVITATION_EXPIRED', 'INVITATION_LOCKED'];
 
 /** Where the link of an invitation leads: birth date, then an own user name and password. */
 export function InvitationPage() {
@@ -48,6 +53,7 @@ export function InvitationPage() {
     },
   });
   const redeem = useMutation(redeemInvitationMutation());
+  const ask = useMutation(askForInvitationMutation());
   const look = check.mutate;
   useEffect(() => look({ body: { link } }), [look, link]);
   const birthDate = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -67,7 +73,21 @@ export function InvitationPage() {
   if (over) {
     return (
       <PublicPage title={over.title ?? title}>
-        <Text role="alert">{over.detail}</Text>
+        {ask.isSuccess ? (
+          <Alert color="green" variant="light" role="status">
+            {t('invitation.asked')}
+          </Alert>
+        ) : (
+          <Text role="alert">{over.detail}</Text>
+        )}
+        {ASKABLE.includes(over.code ?? '') && !ask.isSuccess && (
+          <>
+            {ask.error && <ProblemView error={ask.error} />}
+            <Button size="md" loading={ask.isPending} onClick={() => ask.mutate({ body: { link } })}>
+              {t('invitation.ask')}
+            </Button>
+          </>
+        )}
         {over.code === 'INVITATION_USED' && (
           <Button size="md" onClick={() => startLogin(language)}>
             {t('invitation.login')}
@@ -180,12 +200,12 @@ export function InvitationPage() {
               </Button>
             ))}
         </div>
-        <PasswordInput
+        <PasswordField
           label={t('invitation.password')}
           description={t('invitation.passwordHint', { shortest: proved.shortestPassword })}
-          autoComplete="new-password"
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          own={{ userName }}
+          onChange={setPassword}
           error={fieldError(redeem.error, '/password')}
           visibilityToggleButtonProps={{ 'aria-label': t('invitation.showPassword') }}
         />

@@ -95,6 +95,22 @@ describe('an invitation', () => {
     expect(await screen.findByRole('heading', { name: 'The time of this link is over' })).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('ask your employer for a new invitation');
   });
+
+  it('S001-12 S001-13 asks the employer for another invitation with one click', async () => {
+    server.use(
+      http.post('*/api/public/invitations/renewal', async ({ request }) => {
+        asked.push(await request.json());
+        return new HttpResponse(null, { status: 202 });
+      }),
+    );
+    fund.authenticated = false;
+    window.location.hash = '#old.link';
+    const { user } = openPortal('/invitation');
+    await user.click(await screen.findByRole('button', { name: 'Ask your employer for a new invitation' }));
+    expect(await screen.findByText(/Your employer sees that you would like/)).toBeVisible();
+    expect(asked).toEqual([{ link: 'old.link' }]);
+    expect(screen.queryByRole('button', { name: /Ask your employer/ })).toBeNull();
+  });
 });
 
 describe('the worker’s home', () => {

@@ -18,6 +18,7 @@ class IdentityArchitectureTest {
                         "portalaccess",
                         "employeeportal",
                         "registration",
+                        "colleague",
                         "provider")
                 .slices("holder", "me", "catalogue", "desk")
                 .publicTypes(
@@ -45,7 +46,9 @@ class IdentityArchitectureTest {
                         "Workplaces",
                         "SecurityAnswers",
                         "SecurityQuestion",
-                        "PasswordRule")
+                        "PasswordRule",
+                        "Invitees",
+                        "Invitee")
                 .check();
     }
 }

@@ -17,6 +17,7 @@ class MailboxArchitectureTest {
                         "RequestedLetters",
                         "PersonDirectory",
                         "EmployerDirectory",
+                        "InviteeDirectory",
                         "LoginDirectory",
                         "ProviderDirectory",
                         "MandateDirectory",

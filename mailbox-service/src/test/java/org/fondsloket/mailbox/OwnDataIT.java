@@ -3,8 +3,16 @@ package org.fondsloket.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.fondsloket.contracts.LapseWarningDue;
+import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PortalAccessActivated;
 import org.fondsloket.contracts.PortalAccessBlocked;
 import org.fondsloket.contracts.PortalAccessUnblocked;
@@ -22,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 class OwnDataIT {
 
     private static final String E1 = "20417358";
+    private static final String E2 = "20417366";
 
     @Autowired private ApplicationContext service;
     @Autowired private OuterEvents events;
@@ -52,5 +61,107 @@ class OwnDataIT {
         events.publish(E1, new PortalAccessUnblocked(E1 + "-" + worker, E1, worker));
 
         await().atMost(Duration.ofSeconds(2)).until(() -> jan.get(own).status() == 200);
+    }
+
+    @Test
+    @DisplayName(
+            "S001-15 S001-21 a login shows the papers of its own employer; a block of E1 hides E1's and neither shows nor hides those of E2")
+    void aBlockConcernsTheEmployersOwnPapers() {
+        String worker = "33" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
+        String own = "/api/persons/" + worker + "/letters";
+        events.publish(worker, person(worker));
+        Token both = Tokens.forNewUser();
+        Token secondOnly = Tokens.forNewUser();
+        Caller jan = Caller.as(service, both);
+        Caller janAtE2 = Caller.as(service, secondOnly);
+        Caller clerk = Caller.with(service, "FUND", "CLERK");
+        activate(E1, worker, both);
+        activate(E2, worker, both);
+        activate(E2, worker, secondOnly);
+        String ofE1 = warn(worker, 2023, E1);
+        String ofE2 = warn(worker, 2024, E2);
+        String ofBoth = warn(worker, 2025, E1, E2);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> about(clerk, own).size() == 3);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> about(jan, own).equals(Set.of(ofE1, ofE2, ofBoth)));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> about(janAtE2, own).equals(Set.of(ofE2, ofBoth)));
+        String first = content(clerk, own, ofE1);
+        assertThat(jan.get(first).status()).isEqualTo(200);
+        assertThat(janAtE2.get(first).status()).isEqualTo(404);
+
+        events.publish(
+                E1, new PortalAccessBlocked(E1 + "-" + worker, E1, worker, "STATEMENT_DELIVERED"));
+
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> about(jan, own).equals(Set.of(ofE2, ofBoth)));
+        assertThat(jan.get(first).status()).isEqualTo(404);
+        assertThat(jan.get(content(clerk, own, ofE2)).status()).isEqualTo(200);
+        assertThat(about(janAtE2, own)).containsExactlyInAnyOrder(ofE2, ofBoth);
+    }
+
+    private void activate(String employer, String worker, Token token) {
+        events.publish(
+                employer,
+                new PortalAccessActivated(
+                        employer + "-" + worker, employer, worker, token.subject()));
+    }
+
+    private String warn(String worker, int year, String... employers) {
+        String id = UUID.randomUUID().toString();
+        events.publish(
+                worker,
+                new LapseWarningDue(
+                        id,
+                        worker,
+                        year,
+                        4,
+                        new BigDecimal("512.40"),
+                        new BigDecimal("128.10"),
+                        LocalDate.of(year + 2, 12, 31),
+                        LocalDate.of(year + 2, 10, 1),
+                        List.of(employers),
+                        "2026-01"));
+        return id;
+    }
+
+    private static Set<String> about(Caller reader, String own) {
+        Caller.Answer answer = reader.get(own);
+        return answer.status() == 200
+                ? answer.json()
+                        .valueStream()
+                        .map(letter -> letter.required("about").asString())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static String content(Caller reader, String own, String about) {
+        return reader.get(own)
+                .json()
+                .valueStream()
+                .filter(letter -> letter.required("about").asString().equals(about))
+                .map(letter -> own + "/" + letter.required("letterId").asString() + "/content")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PersonRecorded person(String worker) {
+        return new PersonRecorded(
+                worker,
+                1,
+                "Kowalski",
+                "Jan",
+                LocalDate.of(1988, 3, 14),
+                "PL",
+                null,
+                null,
+                null,
+                null,
+                "pl",
+                null,
+                null,
+                null,
+                null);
     }
 }

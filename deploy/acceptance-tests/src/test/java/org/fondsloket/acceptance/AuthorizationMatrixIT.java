@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
  * whom they are for come from what the running services publish; nothing is listed here.
  */
 @DisplayName(
-        "authorization matrix, S003-03 S003-05 C7-COMP C7-WORKERS C7-REPORT C7-ACC C7-BOX C7-MAND")
+        "authorization matrix, S003-03 S003-05 C7-COMP C7-WORKERS C7-REPORT C7-ACC C7-BOX C7-MAND C7-EMPACC")
 class AuthorizationMatrixIT {
 
     private static final List<String> LEVELS = List.of("L1", "L2", "L2-fresh");

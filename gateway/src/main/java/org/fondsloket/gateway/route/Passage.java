@@ -78,7 +78,19 @@ class Passage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         if (client == null) {
             return expired(request);
         }
-        return handle(request, client.getAccessToken().getTokenValue(), next);
+        ServerResponse answer = handle(request, client.getAccessToken().getTokenValue(), next);
+        return endsTheLogin(answer) ? expired(request) : answer;
+    }
+
+    /**
+     * A service that takes this session's token no more says that its login was ended, for instance
+     * by a new password: the session goes at once and not when its token ends.
+     */
+    private static boolean endsTheLogin(ServerResponse answer) {
+        String challenge = answer.headers().getFirst(HttpHeaders.WWW_AUTHENTICATE);
+        return answer.statusCode().value() == 401
+                && challenge != null
+                && challenge.contains("error=\"invalid_token\"");
     }
 
     private static ServerResponse handle(

@@ -18,6 +18,7 @@ final class RouteTable {
                     new Route("/api/employers/{en}/permissions/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/portal-accesses/**", Owner.IDENTITY),
                     new Route("/api/employers/{en}/registration-invitations/**", Owner.IDENTITY),
+                    new Route("/api/registrations", Owner.IDENTITY),
                     new Route("/api/organisations/{organisation}/letters/**", Owner.MAILBOX),
                     new Route("/api/organisations/**", Owner.IDENTITY),
                     new Route("/api/mandates/**", Owner.IDENTITY),

@@ -255,6 +255,22 @@ class StepUpIT extends EdgeIT {
     }
 
     @Test
+    @DisplayName(
+            "S001-03 S000-11 a login that a service takes no more, as after a new password, ends the session at once")
+    void endsTheSessionOfALoginThatWasEnded() {
+        logInWithPassword();
+        STUB.refuseNext("Bearer error=\"invalid_token\", error_description=\"ended\"");
+
+        HttpResponse<String> answer = browser.get(gateway() + "/api/me");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(code(answer)).isEqualTo("SESSION_EXPIRED");
+        assertThat(json(browser.get(gateway() + "/session")).required("authenticated").asBoolean())
+                .isFalse();
+        assertThat(browser.get(gateway() + "/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void saysThatNoLoginCanBeginWhileKeycloakIsAwayAndGoesOnWhenItIsBack() {
         logInWithPassword();
         DOOR.shut();

@@ -33,6 +33,7 @@ class RouteTableTest {
         "/api/employers/20417358/portal-accesses, IDENTITY",
         "/api/employers/20417358/registration-invitations, IDENTITY",
         "/api/organisations/DL7001/users, IDENTITY",
+        "/api/registrations, IDENTITY",
         "/api/mandates/x/activation, IDENTITY",
         "/api/providers/DL7001, IDENTITY",
         "/api/services, IDENTITY",

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.fondsloket.identity.attempt.Attempts;
+import org.fondsloket.identity.colleague.ColleagueInvitationCommand.JoinOrganisation;
 import org.fondsloket.identity.enrolment.Registrations.Row;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.login.Logins;
 import org.fondsloket.identity.login.Logins.Login;
+import org.fondsloket.identity.people.Invitees;
+import org.fondsloket.identity.people.Invitees.Invitee;
 import org.fondsloket.identity.people.Membership;
 import org.fondsloket.identity.provisioning.Provisioning;
 import org.fondsloket.identity.recovery.SecurityAnswers;
@@ -20,6 +24,7 @@ import org.fondsloket.identity.registration.RegistrationCommand.Complete;
 import org.fondsloket.identity.registration.RegistrationCommand.Invite;
 import org.fondsloket.identity.registration.RegistrationCommand.Kind;
 import org.fondsloket.identity.registration.RegistrationDecider;
+import org.fondsloket.platform.command.AggregateCommand;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.platform.event.Actor;
@@ -44,10 +49,14 @@ class Enrolment {
     private static final String LINK = "link";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** Kind of a link that lets in one more person instead of the first one. */
+    static final String COLLEAGUE = "COLLEAGUE";
+
     /** After this time an unfinished request is taken for one whose process died. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
     private final Registrations registrations;
+    private final Invitees invitees;
     private final Attempts attempts;
     private final DerivedSecrets secrets;
     private final SecurityAnswers answers;
@@ -60,6 +69,7 @@ class Enrolment {
 
     Enrolment(
             Registrations registrations,
+            Invitees invitees,
             Attempts attempts,
             DerivedSecrets secrets,
             SecurityAnswers answers,
@@ -70,6 +80,7 @@ class Enrolment {
             EnrolmentProperties properties,
             Clock clock) {
         this.registrations = registrations;
+        this.invitees = invitees;
         this.attempts = attempts;
         this.secrets = secrets;
         this.answers = answers;
@@ -107,9 +118,21 @@ class Enrolment {
             @Nullable String number, @Nullable String code, @Nullable String link, String source) {
         Row row = proved(number, code, link, source);
         if (!row.isOpen(clock.instant())) {
-            throw over();
+            throw over(row);
         }
         return row;
+    }
+
+    /** What the organisation behind a proof is called. */
+    Optional<String> nameOf(Row row) {
+        return registrations.nameOf(row.organisation());
+    }
+
+    /** Where the link of a colleague went: only whoever holds it is told. */
+    Optional<String> addressOf(Row row) {
+        return isColleague(row)
+                ? invitees.find(row.registrationId()).map(Invitee::email)
+                : Optional.empty();
     }
 
     /**
@@ -127,12 +150,12 @@ class Enrolment {
         Instant now = clock.instant();
         return switch (registrations.claim(id, commandId, now, now.minus(GIVEN_UP))) {
             case DONE -> done(row);
-            case OVER -> throw over();
+            case OVER -> throw over(row);
             case BUSY -> throw new Problem(409, "REGISTRATION_BUSY");
             case MINE -> {
                 try {
                     if (!row.isOpen(now) && !isOwnUnfinished(row)) {
-                        throw over();
+                        throw over(row);
                     }
                     yield complete(row, wish, person, thread);
                 } catch (Problem refused) {
@@ -151,7 +174,7 @@ class Enrolment {
                         actOf(id),
                         person,
                         Objects.requireNonNull(wish.password()),
-                        false,
+                        wentTo(row, person.email()),
                         envelope("system:registration", row, thread));
         answers.set(
                 subject,
@@ -159,19 +182,58 @@ class Enrolment {
                 Objects.requireNonNull(wish.answer()));
         Envelope own = envelope(subject, row, thread);
         try {
-            commands.send(new Complete(row.organisation(), id, subject, clock.instant()), own);
+            commands.send(completion(row, subject), own);
         } catch (Refusal refusal) {
             // A newer code was sent a moment ago: nobody keeps a login that opens nothing.
             provisioning.undo(subject, own);
-            throw over();
+            throw over(row);
         }
         registrations.finish(id);
-        BriefWait.until(
-                PATIENCE,
-                () ->
-                        registrations.find(id).filter(seen -> !seen.isOpen(now())).isPresent()
-                                && membership.manages(row.organisation(), subject));
+        BriefWait.until(PATIENCE, () -> isSeen(row, subject));
         return new Completed(person.userName(), row.organisation());
+    }
+
+    /**
+     * A colleague who has a login already takes it along: one person, one login (S003-13).
+     *
+     * @throws Problem as {@link #check}; 409 {@code BELONGS_ALREADY}
+     */
+    void join(String subject, @Nullable String link, String source, RequestThread thread) {
+        Row row = proved(null, null, link == null ? "" : link, source);
+        if (!isColleague(row) || logins.find(subject).isEmpty()) {
+            throw wrong();
+        }
+        if (!row.isOpen(clock.instant())) {
+            throw over(row);
+        }
+        if (membership.belongs(row.organisation(), subject)) {
+            throw new Problem(409, "BELONGS_ALREADY");
+        }
+        try {
+            commands.send(
+                    new JoinOrganisation(row.registrationId(), subject, clock.instant()),
+                    envelope(subject, row, thread));
+        } catch (Refusal refusal) {
+            throw over(row);
+        }
+        BriefWait.until(PATIENCE, () -> isSeen(row, subject));
+    }
+
+    /** Whoever reads next sees the new member. */
+    private boolean isSeen(Row row, String subject) {
+        String id = row.registrationId();
+        Optional<Row> now = isColleague(row) ? invited(id) : registrations.find(id);
+        return now.filter(seen -> !seen.isOpen(now())).isPresent()
+                && (isColleague(row)
+                        ? membership.belongs(row.organisation(), subject)
+                        : membership.manages(row.organisation(), subject));
+    }
+
+    private AggregateCommand<Boolean> completion(Row row, String subject) {
+        String id = row.registrationId();
+        return isColleague(row)
+                ? new JoinOrganisation(id, subject, clock.instant())
+                : new Complete(row.organisation(), id, subject, clock.instant());
     }
 
     private Instant now() {
@@ -190,7 +252,7 @@ class Enrolment {
     private Completed done(Row row) {
         return logins.madeFor(actOf(row.registrationId()))
                 .map(login -> new Completed(login.userName(), row.organisation()))
-                .orElseThrow(Enrolment::over);
+                .orElseThrow(() -> over(row));
     }
 
     private Row proved(
@@ -209,6 +271,9 @@ class Enrolment {
                         .filter(row -> row.kind().equals(kind.name()))
                         .orElseThrow(Enrolment::wrong);
             }
+        }
+        if (secrets.isLink(Invitees.PURPOSE, id, secret)) {
+            return invited(id).orElseThrow(Enrolment::wrong);
         }
         attempts.require(LINK, id, source);
         throw wrong();
@@ -262,8 +327,41 @@ class Enrolment {
         return new Problem(422, "REGISTRATION_CODE_WRONG");
     }
 
-    private static Problem over() {
-        return new Problem(410, "REGISTRATION_OVER");
+    private static Problem over(Row row) {
+        return new Problem(
+                410, isColleague(row) ? "COLLEAGUE_INVITATION_OVER" : "REGISTRATION_OVER");
+    }
+
+    private static boolean isColleague(Row row) {
+        return row.kind().equals(COLLEAGUE);
+    }
+
+    /** The link came back from that very address. */
+    private boolean wentTo(Row row, String email) {
+        return isColleague(row)
+                && invitees.find(row.registrationId())
+                        .map(Invitee::email)
+                        .filter(email::equalsIgnoreCase)
+                        .isPresent();
+    }
+
+    private Optional<Row> invited(String id) {
+        return invitees.find(id)
+                .map(
+                        invitee ->
+                                new Row(
+                                        id,
+                                        invitee.organisation(),
+                                        COLLEAGUE,
+                                        Channel.EMAIL.name(),
+                                        invitee.invitedAt(),
+                                        invitee.expiresAt(),
+                                        switch (invitee.state()) {
+                                            case "OPEN" -> "OPEN";
+                                            case "JOINED" -> "COMPLETED";
+                                            default -> "REPLACED";
+                                        },
+                                        invitee.subject()));
     }
 
     /** What the portal greets the new user with. */

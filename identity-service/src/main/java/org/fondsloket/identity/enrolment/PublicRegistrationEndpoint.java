@@ -33,7 +33,12 @@ class PublicRegistrationEndpoint {
         Row row =
                 enrolment.check(
                         proof.number(), proof.code(), proof.link(), SourceAddress.of(request));
-        return new Checked(row.organisation(), row.kind(), row.expiresAt());
+        return new Checked(
+                row.organisation(),
+                enrolment.nameOf(row).orElse(null),
+                row.kind(),
+                enrolment.addressOf(row).orElse(null),
+                row.expiresAt());
     }
 
     /** The one act: the summary was shown and confirmed before. */
@@ -52,6 +57,22 @@ class PublicRegistrationEndpoint {
         }
     }
 
-    /** For which organisation the proof is good. */
-    record Checked(String organisation, String kind, Instant expiresAt) {}
+    /**
+     * For which organisation the proof is good.
+     *
+     * @param name of the organisation, as far as it is known here
+     * @param email where a colleague's link went
+     */
+    record Checked(
+            String organisation,
+            @Nullable String name,
+            String kind,
+            @Nullable String email,
+            Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "Checked[" + organisation + "]";
+        }
+    }
 }

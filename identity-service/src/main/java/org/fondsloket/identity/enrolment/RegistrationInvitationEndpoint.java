@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.identity.enrolment.Registrations.Row;
+import org.fondsloket.identity.enrolment.Registrations.Standing;
 import org.fondsloket.identity.holder.EmployerNumber;
 import org.fondsloket.identity.registration.RegistrationCommand.Channel;
 import org.fondsloket.platform.web.AccessDecisions;
@@ -44,6 +45,13 @@ class RegistrationInvitationEndpoint {
         this.decisions = decisions;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** The clerks' list: who has no login yet, and what became of the code that was sent. */
+    @GetMapping("/api/registrations")
+    List<Standing> standings() {
+        decisions.requireFund(actor.subject(), Right.CLERK.name());
+        return registrations.standings(clock.instant());
     }
 
     @PostMapping("/api/employers/{employerNumber}/registration-invitations")

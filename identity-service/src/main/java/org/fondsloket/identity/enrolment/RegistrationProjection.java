@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationCompleted;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationInvited;
+import org.fondsloket.identity.registration.RegistrationEvent.RegistrationUndelivered;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of invitations in step with the store. */
@@ -28,6 +29,11 @@ class RegistrationProjection {
     @EventHandler
     void on(RegistrationCompleted event) {
         registrations.completed(event.registrationId(), event.subject());
+    }
+
+    @EventHandler
+    void on(RegistrationUndelivered event) {
+        registrations.undelivered(event.registrationId(), event.cause());
     }
 
     @ResetHandler

@@ -58,6 +58,77 @@ class Registrations {
                 .update();
     }
 
+    void undelivered(String registrationId, String cause) {
+        jdbc.sql("update registration set undelivered = :cause where registration_id = :id")
+                .param("id", registrationId)
+                .param("cause", cause)
+                .update();
+    }
+
+    /**
+     * Every organisation that is known or was ever invited, by name, each with its newest
+     * invitation.
+     */
+    List<Standing> standings(Instant now) {
+        return jdbc.sql(
+                        """
+                        with known as (
+                            select employer_number as organisation, company_name as name
+                            from worker_employer
+                            union all
+                            select number, name from provider where name is not null),
+                        everyone as (
+                            select organisation, name from known
+                            union all
+                            select distinct organisation, null from registration r
+                            where not exists (select 1 from known k
+                                              where k.organisation = r.organisation))
+                        select e.organisation, e.name, r.channel, r.invited_at, r.expires_at,
+                               r.state, r.undelivered,
+                               exists (select 1 from access_holder h
+                                       where h.employer_number = e.organisation)
+                               or exists (select 1 from organisation_user u
+                                          where u.organisation = e.organisation) as has_users
+                        from everyone e
+                        left join lateral (
+                            select * from registration r where r.organisation = e.organisation
+                            order by invited_at desc, registration_id limit 1) r on true
+                        order by lower(e.name) nulls last, e.organisation
+                        """)
+                .query((row, _) -> standing(row, now))
+                .list();
+    }
+
+    private static Standing standing(ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime invitedAt = row.getObject("invited_at", OffsetDateTime.class);
+        OffsetDateTime expiresAt = row.getObject("expires_at", OffsetDateTime.class);
+        return new Standing(
+                row.getString("organisation"),
+                row.getString("name"),
+                stateOf(
+                        row.getString("state"),
+                        row.getString("undelivered"),
+                        expiresAt != null && now.isBefore(expiresAt.toInstant()),
+                        row.getBoolean("has_users")),
+                row.getString("channel"),
+                invitedAt == null ? null : invitedAt.toInstant(),
+                expiresAt == null ? null : expiresAt.toInstant(),
+                row.getString("undelivered"));
+    }
+
+    /** What a clerk has to know first: an open code, then whether anybody can log in at all. */
+    private static String stateOf(
+            @Nullable String state, @Nullable String undelivered, boolean inTime, boolean users) {
+        boolean open = inTime && "OPEN".equals(state);
+        if (open) {
+            return undelivered == null ? "INVITED" : "UNDELIVERED";
+        }
+        if (users || "COMPLETED".equals(state)) {
+            return "REGISTERED";
+        }
+        return state == null ? "NONE" : "EXPIRED";
+    }
+
     void clear() {
         jdbc.sql("truncate registration").update();
     }
@@ -90,6 +161,20 @@ class Registrations {
                         """)
                 .param("number", number)
                 .query(Boolean.class)
+                .optional();
+    }
+
+    Optional<String> nameOf(String organisation) {
+        return jdbc.sql(
+                        """
+                        select company_name from worker_employer
+                        where employer_number = :organisation
+                        union all
+                        select name from provider
+                        where number = :organisation and name is not null
+                        """)
+                .param("organisation", organisation)
+                .query(String.class)
                 .optional();
     }
 
@@ -186,6 +271,28 @@ class Registrations {
         DONE,
         /** Another request has done it already. */
         OVER
+    }
+
+    /**
+     * How far an organisation's registration has come.
+     *
+     * @param state NONE, INVITED, UNDELIVERED, EXPIRED or REGISTERED
+     * @param channel of the newest invitation, like the moments
+     * @param undelivered why its mail did not arrive, REFUSED or NO_ADDRESS
+     */
+    record Standing(
+            String organisation,
+            @Nullable String name,
+            String state,
+            @Nullable String channel,
+            @Nullable Instant invitedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String undelivered) {
+
+        @Override
+        public String toString() {
+            return "Standing[" + organisation + ", " + state + "]";
+        }
     }
 
     /** One invitation. */

@@ -30,6 +30,7 @@ public final class MailAddress {
                     "buchhaltung",
                     "buero",
                     "büro",
+                    "buro",
                     "contabilitate",
                     "contact",
                     "finance",

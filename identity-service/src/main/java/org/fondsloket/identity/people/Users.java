@@ -102,20 +102,6 @@ class Users {
                 .list();
     }
 
-    /** The login of one person, by its name and the family name that belongs to it. */
-    Optional<Candidate> candidate(String userName, String familyName) {
-        return jdbc.sql(
-                        """
-                        select subject, email from login
-                        where user_name = :userName and kind = 'PERSON' and subject is not null
-                          and lower(family_name) = lower(:familyName)
-                        """)
-                .param("userName", userName)
-                .param("familyName", familyName)
-                .query((row, _) -> new Candidate(row.getString("subject"), row.getString("email")))
-                .optional();
-    }
-
     boolean stopped(String organisation) {
         return jdbc.sql(
                         """
@@ -223,15 +209,6 @@ class Users {
             List<String> rights,
             @Nullable String askedLevel,
             @Nullable LocalDate proofUntil) {}
-
-    /** Somebody who could be let in. */
-    record Candidate(String subject, @Nullable String email) {
-
-        @Override
-        public String toString() {
-            return "Candidate[subject=" + subject + "]";
-        }
-    }
 
     /** One organisation of a person. */
     record Belonging(String organisation, boolean manager) {}

@@ -16,8 +16,12 @@ public sealed interface PortalAccess {
     record Invited(String invitationId, Instant expiresAt, int wrongDates)
             implements PortalAccess {}
 
-    /** The invitation ended unused; another one may follow. */
-    record Closed(Ending cause) implements PortalAccess {}
+    /**
+     * The invitation ended unused; another one may follow.
+     *
+     * @param asked true once whoever held the link has asked for another one
+     */
+    record Closed(String invitationId, Ending cause, boolean asked) implements PortalAccess {}
 
     /** The worker logs in. */
     record Active(String subject) implements PortalAccess {}
@@ -62,7 +66,7 @@ public sealed interface PortalAccess {
         return switch (this) {
             case None() -> Status.NONE;
             case Invited _ -> Status.INVITED;
-            case Closed(var cause) -> cause.status();
+            case Closed(_, var cause, _) -> cause.status();
             case Active _ -> Status.ACTIVE;
             case Blocked _ -> Status.BLOCKED;
         };

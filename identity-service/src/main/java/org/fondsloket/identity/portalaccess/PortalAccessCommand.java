@@ -64,6 +64,11 @@ public sealed interface PortalAccessCommand extends AggregateCommand<Boolean> {
             String employerNumber, String workerNumber, String invitationId, Instant now)
             implements PortalAccessCommand {}
 
+    /** Whoever holds a link that ended asks the employer for another one. */
+    record AskForInvitation(
+            String employerNumber, String workerNumber, String invitationId, Instant now)
+            implements PortalAccessCommand {}
+
     /** Somebody with the link entered a birth date that is not the worker's. */
     record RefuseBirthDate(
             String employerNumber,

@@ -10,6 +10,7 @@ import org.fondsloket.identity.portalaccess.PortalAccess.Closed;
 import org.fondsloket.identity.portalaccess.PortalAccess.Ending;
 import org.fondsloket.identity.portalaccess.PortalAccess.Invited;
 import org.fondsloket.identity.portalaccess.PortalAccess.None;
+import org.fondsloket.identity.portalaccess.PortalAccessCommand.AskForInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.Block;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.EndInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.ExpireInvitation;
@@ -23,6 +24,7 @@ import org.fondsloket.identity.portalaccess.PortalAccessCommand.Unblock;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessActivated;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBirthDateRefused;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBlocked;
+import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationAsked;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationEnded;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvited;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessSecondFactorReset;
@@ -96,6 +98,7 @@ public final class PortalAccessDecider {
                     isLive(access, invitation) && isOver(access, now)
                             ? List.of(ended(employer, worker, invitation, Ending.EXPIRED))
                             : List.of();
+            case AskForInvitation ask -> ask(access, ask);
             case RefuseBirthDate refuse -> refuse(access, refuse);
             case RedeemInvitation redeem -> {
                 usable(access, redeem.invitationId(), redeem.now());
@@ -131,8 +134,12 @@ public final class PortalAccessDecider {
         return switch (event) {
             case PortalAccessInvited(_, _, var invitation, var expiresAt) ->
                     new Invited(invitation, expiresAt, 0);
-            case PortalAccessInvitationEnded(_, _, _, var cause) ->
-                    new Closed(Ending.valueOf(cause));
+            case PortalAccessInvitationEnded(_, _, var invitation, var cause) ->
+                    new Closed(invitation, Ending.valueOf(cause), false);
+            case PortalAccessInvitationAsked _ ->
+                    access instanceof Closed(var invitation, var cause, _)
+                            ? new Closed(invitation, cause, true)
+                            : access;
             case PortalAccessBirthDateRefused _ ->
                     access instanceof Invited(var invitation, var expiresAt, var wrong)
                             ? new Invited(invitation, expiresAt, wrong + 1)
@@ -157,6 +164,31 @@ public final class PortalAccessDecider {
                                     Ending.EXPIRED));
             case Invited _, Active _, Blocked _ -> throw refusedIn(access);
         };
+    }
+
+    /**
+     * Only what ended by itself is asked for again: whoever was taken off the list by the employer,
+     * or has a newer link, is not heard here. Asking twice changes nothing.
+     */
+    private static List<PortalAccessEvent> ask(PortalAccess access, AskForInvitation ask) {
+        PortalAccessEvent asked =
+                new PortalAccessInvitationAsked(
+                        ask.employerNumber(), ask.workerNumber(), ask.invitationId());
+        if (isLive(access, ask.invitationId()) && isOver(access, ask.now())) {
+            return List.of(
+                    ended(
+                            ask.employerNumber(),
+                            ask.workerNumber(),
+                            ask.invitationId(),
+                            Ending.EXPIRED),
+                    asked);
+        }
+        if (!(access instanceof Closed(var invitation, var cause, var before))
+                || !invitation.equals(ask.invitationId())
+                || cause.status() == PortalAccess.Status.REVOKED) {
+            throw new Refusal("INVITATION_OVER", Map.of());
+        }
+        return before ? List.of() : List.of(asked);
     }
 
     /** The last wrong date ends the link: who has neither is not the worker. */

@@ -27,6 +27,12 @@ public sealed interface PortalAccessEvent {
             String employerNumber, String workerNumber, String invitationId, String cause)
             implements PortalAccessEvent {}
 
+    /** The holder of a link that ended would like another one. */
+    @StoredAs("identity.PortalAccessInvitationAsked")
+    record PortalAccessInvitationAsked(
+            String employerNumber, String workerNumber, String invitationId)
+            implements PortalAccessEvent {}
+
     /** A birth date did not match. */
     @StoredAs("identity.PortalAccessBirthDateRefused")
     record PortalAccessBirthDateRefused(

@@ -6,6 +6,7 @@ import org.fondsloket.identity.portalaccess.PortalAccessEvent;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessActivated;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBirthDateRefused;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBlocked;
+import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationAsked;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationEnded;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvited;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessSecondFactorReset;
@@ -55,7 +56,9 @@ class PortalAccessTranslator implements OuterEventTranslator {
                             new org.fondsloket.contracts.PortalAccessUnblocked(
                                     id, employer, worker));
             // Tries are the link's own business; of a removed factor the login itself tells.
-            case PortalAccessBirthDateRefused _, PortalAccessSecondFactorReset _ ->
+            case PortalAccessBirthDateRefused _,
+                    PortalAccessInvitationAsked _,
+                    PortalAccessSecondFactorReset _ ->
                     Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fondsloket.identity.registration.RegistrationEvent;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationCompleted;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationInvited;
+import org.fondsloket.identity.registration.RegistrationEvent.RegistrationUndelivered;
 import org.fondsloket.platform.relay.OuterEvent;
 import org.fondsloket.platform.relay.OuterEventTranslator;
 import org.fondsloket.platform.relay.StoredEvent;
@@ -16,11 +17,11 @@ class RegistrationTranslator implements OuterEventTranslator {
     @Override
     public Optional<OuterEvent> translate(Object event, StoredEvent stored) {
         return event instanceof RegistrationEvent registration
-                ? Optional.of(translate(registration))
+                ? translate(registration)
                 : Optional.empty();
     }
 
-    private static OuterEvent translate(RegistrationEvent event) {
+    private static Optional<OuterEvent> translate(RegistrationEvent event) {
         return switch (event) {
             case RegistrationInvited(
                             var id,
@@ -29,15 +30,19 @@ class RegistrationTranslator implements OuterEventTranslator {
                             var channel,
                             var expiresAt,
                             var mandate) ->
-                    OuterEvent.of(
-                            organisation,
-                            new org.fondsloket.contracts.RegistrationInvited(
-                                    id, organisation, kind, channel, expiresAt, mandate));
+                    Optional.of(
+                            OuterEvent.of(
+                                    organisation,
+                                    new org.fondsloket.contracts.RegistrationInvited(
+                                            id, organisation, kind, channel, expiresAt, mandate)));
             case RegistrationCompleted(var id, var organisation, _, var subject) ->
-                    OuterEvent.of(
-                            organisation,
-                            new org.fondsloket.contracts.RegistrationCompleted(
-                                    id, organisation, subject));
+                    Optional.of(
+                            OuterEvent.of(
+                                    organisation,
+                                    new org.fondsloket.contracts.RegistrationCompleted(
+                                            id, organisation, subject)));
+            // Whoever sent the mail knows already.
+            case RegistrationUndelivered _ -> Optional.empty();
         };
     }
 }

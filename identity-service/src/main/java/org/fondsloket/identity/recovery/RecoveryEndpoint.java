@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fondsloket.identity.attempt.SourceAddress;
+import org.fondsloket.identity.keycloak.PasswordRule;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Messages;
 import org.fondsloket.platform.web.Problem;
@@ -70,6 +71,26 @@ class RecoveryEndpoint {
                 RequestThread.of(request));
     }
 
+    /**
+     * Says at the field what is wrong with a password, by the rule that decides later. Nothing of
+     * it is kept, and it is compared with nobody's.
+     */
+    @PostMapping("/password-check")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void checkPassword(@RequestBody PasswordDraft draft) {
+        PasswordRule.check(
+                        "/password",
+                        draft.password(),
+                        draft.userName(),
+                        draft.givenName(),
+                        draft.familyName(),
+                        draft.email())
+                .ifPresent(
+                        error -> {
+                            throw new Problem(422, "INVALID_INPUT", Map.of(), List.of(error));
+                        });
+    }
+
     @PostMapping("/recovery/user-name")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void askUserNames(@RequestBody EmailWish wish, HttpServletRequest request) {
@@ -126,6 +147,20 @@ class RecoveryEndpoint {
         @Override
         public String toString() {
             return "Link";
+        }
+    }
+
+    /** Body of a password that somebody thinks of, with what it must not contain. */
+    record PasswordDraft(
+            @Nullable String password,
+            @Nullable String userName,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email) {
+
+        @Override
+        public String toString() {
+            return "PasswordDraft";
         }
     }
 

@@ -22,12 +22,24 @@ public record Registration(@Nullable Invitation open, Map<String, String> comple
         return new Registration(null, Map.of());
     }
 
+    Registration undelivered() {
+        Invitation sent = open;
+        return sent == null
+                ? this
+                : new Registration(
+                        new Invitation(sent.registrationId(), sent.expiresAt(), true), completed);
+    }
+
     Registration completedBy(String registrationId, String subject) {
         Map<String, String> more = new HashMap<>(completed);
         more.put(registrationId, subject);
         return new Registration(null, more);
     }
 
-    /** An invitation and the moment from which on its code is refused. */
-    public record Invitation(String registrationId, Instant expiresAt) {}
+    /**
+     * An invitation and the moment from which on its code is refused.
+     *
+     * @param undelivered true once its mail came back
+     */
+    public record Invitation(String registrationId, Instant expiresAt, boolean undelivered) {}
 }

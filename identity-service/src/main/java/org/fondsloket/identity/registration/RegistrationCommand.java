@@ -42,6 +42,14 @@ public sealed interface RegistrationCommand extends AggregateCommand<Boolean> {
             Instant at)
             implements RegistrationCommand {}
 
+    /**
+     * The mail with the code did not arrive.
+     *
+     * @param cause REFUSED or NO_ADDRESS
+     */
+    record NoteUndelivered(String organisation, String registrationId, String cause)
+            implements RegistrationCommand {}
+
     /** Somebody with the code has made his login. */
     record Complete(String organisation, String registrationId, String subject, Instant at)
             implements RegistrationCommand {}

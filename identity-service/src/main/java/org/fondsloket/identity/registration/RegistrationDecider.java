@@ -8,8 +8,10 @@ import org.fondsloket.identity.registration.RegistrationCommand.Complete;
 import org.fondsloket.identity.registration.RegistrationCommand.Invite;
 import org.fondsloket.identity.registration.RegistrationCommand.InviteUnlessKnown;
 import org.fondsloket.identity.registration.RegistrationCommand.Kind;
+import org.fondsloket.identity.registration.RegistrationCommand.NoteUndelivered;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationCompleted;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationInvited;
+import org.fondsloket.identity.registration.RegistrationEvent.RegistrationUndelivered;
 import org.fondsloket.platform.command.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,12 @@ public final class RegistrationDecider {
                                             channel.name(),
                                             expiresAt,
                                             mandate));
+            case NoteUndelivered(var organisation, var id, var cause) -> {
+                Invitation open = state.open();
+                yield open == null || !open.registrationId().equals(id) || open.undelivered()
+                        ? List.of()
+                        : List.of(new RegistrationUndelivered(id, organisation, cause));
+            }
             case Complete(var organisation, var id, var subject, var at) -> {
                 if (subject.equals(state.completed().get(id))) {
                     yield List.of();
@@ -87,8 +95,9 @@ public final class RegistrationDecider {
         return switch (event) {
             case RegistrationInvited invited ->
                     new Registration(
-                            new Invitation(invited.registrationId(), invited.expiresAt()),
+                            new Invitation(invited.registrationId(), invited.expiresAt(), false),
                             state.completed());
+            case RegistrationUndelivered _ -> state.undelivered();
             case RegistrationCompleted(var id, _, _, var subject) -> state.completedBy(id, subject);
         };
     }

@@ -22,6 +22,11 @@ public sealed interface RegistrationEvent {
             @Nullable String mandateId)
             implements RegistrationEvent {}
 
+    /** The mail with the code reached nobody; the code still counts. */
+    @StoredAs("identity.RegistrationUndelivered")
+    record RegistrationUndelivered(String registrationId, String organisation, String cause)
+            implements RegistrationEvent {}
+
     /** The organisation has a main user. */
     @StoredAs("identity.RegistrationCompleted")
     record RegistrationCompleted(

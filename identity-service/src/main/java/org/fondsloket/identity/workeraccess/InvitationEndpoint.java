@@ -53,6 +53,13 @@ class InvitationEndpoint {
         return new Proved(suggestions(worker), PasswordRule.SHORTEST, PasswordRule.LONGEST);
     }
 
+    /** The employer sees who would like another link (S001-12). */
+    @PostMapping("/renewal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void askAgain(@RequestBody Link link, HttpServletRequest request) {
+        invitations.ask(link.link(), SourceAddress.of(request));
+    }
+
     @PostMapping("/redeem")
     @ResponseStatus(HttpStatus.CREATED)
     Redeemed redeem(@RequestBody Redemption body, HttpServletRequest request) {

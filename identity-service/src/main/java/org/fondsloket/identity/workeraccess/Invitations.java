@@ -16,6 +16,7 @@ import org.fondsloket.identity.employment.Workers.Worker;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.keycloak.PasswordRule;
 import org.fondsloket.identity.portalaccess.PortalAccess.Status;
+import org.fondsloket.identity.portalaccess.PortalAccessCommand.AskForInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.ExpireInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.RedeemInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.RefuseBirthDate;
@@ -101,6 +102,31 @@ class Invitations {
                     case ACTIVE, BLOCKED -> "INVITATION_USED";
                     default -> "INVITATION_OVER";
                 });
+    }
+
+    /**
+     * Puts the wish for another link before the employer. The answer is the same whether it was
+     * said before or not.
+     *
+     * @throws Problem 410 for a link that the employer took back or replaced
+     */
+    void ask(@Nullable String link, String source) {
+        String given = link == null ? "" : link.strip();
+        int dot = given.indexOf('.');
+        String id = dot < 0 ? given : given.substring(0, dot);
+        attempts.require(PURPOSE, id, source);
+        if (dot < 0 || !secrets.isLink(PURPOSE, id, given.substring(dot + 1))) {
+            throw over("INVITATION_OVER");
+        }
+        Row row = accesses.ofInvitation(id).orElseThrow(() -> over("INVITATION_OVER"));
+        try {
+            acts.send(
+                    new AskForInvitation(row.employerNumber(), row.workerNumber(), id, acts.now()),
+                    envelope(row, "system:portal-invitation"),
+                    () -> accesses.asked(id));
+        } catch (Refusal refusal) {
+            throw over(refusal.code());
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import org.fondsloket.identity.portalaccess.PortalAccessEvent;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessActivated;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBirthDateRefused;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBlocked;
+import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationAsked;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationEnded;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvited;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessSecondFactorReset;
@@ -51,6 +52,8 @@ class PortalAccessProjection {
                             ended.cause(),
                             at,
                             by);
+            case PortalAccessInvitationAsked(var employer, var worker, _) ->
+                    accesses.ask(employer, worker, at);
             case PortalAccessBirthDateRefused(var employer, var worker, _) ->
                     accesses.refuseDate(employer, worker);
             case PortalAccessActivated activated ->

@@ -22,7 +22,8 @@ class PortalAccesses {
                    case when a.state = 'INVITED' and a.expires_at <= :now then 'EXPIRED'
                         else coalesce(a.state, 'NONE') end as status,
                    a.invitation_id, a.expires_at, a.subject, a.reason, a.changed_at,
-                   l.user_name as changed_by, p.email, p.birth_date is not null as born
+                   a.asked_at, l.user_name as changed_by, p.email,
+                   p.birth_date is not null as born
             from worker_employment e
             left join portal_access a
               on a.employer_number = e.employer_number and a.worker_number = e.worker_number
@@ -132,6 +133,7 @@ class PortalAccesses {
                         on conflict (employer_number, worker_number) do update
                             set state = 'INVITED', invitation_id = excluded.invitation_id,
                                 expires_at = excluded.expires_at, wrong_dates = 0, reason = null,
+                                asked_at = null,
                                 changed_at = excluded.changed_at, changed_by = excluded.changed_by
                         """)
                 .param("employer", employerNumber)
@@ -141,6 +143,30 @@ class PortalAccesses {
                 .param("at", utc(at))
                 .param("by", by)
                 .update();
+    }
+
+    void ask(String employerNumber, String workerNumber, Instant at) {
+        jdbc.sql(
+                        """
+                        update portal_access set asked_at = :at
+                        where employer_number = :employer and worker_number = :worker
+                        """)
+                .param("at", utc(at))
+                .param("employer", employerNumber)
+                .param("worker", workerNumber)
+                .update();
+    }
+
+    /** True once somebody has asked for another link after this one. */
+    boolean asked(String invitationId) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from portal_access
+                                       where invitation_id = :invitation and asked_at is not null)
+                        """)
+                .param("invitation", invitationId)
+                .query(Boolean.class)
+                .single();
     }
 
     void refuseDate(String employerNumber, String workerNumber) {
@@ -222,7 +248,8 @@ class PortalAccesses {
                         : null,
                 row.getString("reason"),
                 row.getString("email"),
-                row.getBoolean("born"));
+                row.getBoolean("born"),
+                moment(row, "asked_at"));
     }
 
     /** One access as it is stored. */
@@ -246,6 +273,7 @@ class PortalAccesses {
      * @param by user name of whoever did it; absent when it came by itself
      * @param validUntil until when the link can be used, or could
      * @param email address to which mails for the worker go
+     * @param askedAt when the worker asked for another link, as long as none was sent
      * @param birthDateKnown whether there is a date by which the worker can prove to be the worker
      */
     record Listed(
@@ -256,7 +284,8 @@ class PortalAccesses {
             @Nullable Instant validUntil,
             @Nullable String reason,
             @Nullable String email,
-            boolean birthDateKnown) {
+            boolean birthDateKnown,
+            @Nullable Instant askedAt) {
 
         @Override
         public String toString() {

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.fondsloket.contracts.InviteeRecorded;
 import org.fondsloket.contracts.MandateExpired;
 import org.fondsloket.contracts.MandateExpiryAnnounced;
 import org.fondsloket.contracts.MandateGranted;
@@ -25,6 +27,7 @@ import org.fondsloket.contracts.MandateUserAssigned;
 import org.fondsloket.contracts.ServicePolicyChanged;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.AccessDecisions.Grant;
+import org.fondsloket.platform.web.secret.DerivedSecrets;
 import org.fondsloket.testing.MutableClock;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;
@@ -55,6 +58,7 @@ class MandateIT {
     @Autowired OuterEvents events;
     @Autowired MandateTimer timer;
     @Autowired MutableClock clock;
+    @Autowired DerivedSecrets secrets;
 
     private final String employer = employerNumber();
     private Token clerk = new Token("", "");
@@ -312,55 +316,130 @@ class MandateIT {
 
     @Test
     @DisplayName(
-            "S003-13 S003-14 a main user lets in a colleague by user name and family name; a shared address needs a word")
-    void letsInAColleague() {
-        String people = "/api/organisations/" + employer + "/users";
-        Person karol = person("Mazur", "karol.mazur@budex.example");
-        Person office = person("Wrona", "info@budex.example");
-        String colleague = "{\"userName\":\"%s\",\"familyName\":\"%s\",\"rights\":[\"REPORT\"]%s}";
+            "S003-13 S003-14 a main user invites a colleague by mail, who makes the own login; an address like info@ needs a word")
+    void invitesAColleague() {
+        String people = "/api/organisations/" + employer + "/colleague-invitations";
+        String address = "karol-" + UUID.randomUUID() + "@budex.example";
+        String wish = "{\"email\":\"%s\",\"language\":\"pl\",\"rights\":[\"REPORT\"]%s}";
+        Person tomasz = member(employer, false);
 
-        for (String body :
-                List.of(
-                        colleague.formatted(karol.name(), "Wrona", ""),
-                        colleague.formatted("nobody-at-all", "Mazur", ""))) {
-            JsonNode refused = must(422, "POST", people, ewa.fresh(), body);
-            assertThat(refused.at("/errors/0/code").asString()).isEqualTo("users.no-such-login");
-        }
-        must(401, "POST", people, ewa.token(), colleague.formatted(karol.name(), "Mazur", ""));
-        must(201, "POST", people, ewa.fresh(), colleague.formatted(karol.name(), "mazur", ""));
-        await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(karol).contains(employer));
-        must(409, "POST", people, ewa.fresh(), colleague.formatted(karol.name(), "Mazur", ""));
-        must(403, "POST", people, karol.fresh(), colleague.formatted(office.name(), "Wrona", ""));
+        must(401, "POST", people, ewa.token(), wish.formatted(address, ""));
+        must(403, "POST", people, tomasz.fresh(), wish.formatted(address, ""));
+        must(422, "POST", people, ewa.fresh(), wish.formatted("no address", ""));
+        JsonNode shared =
+                must(409, "POST", people, ewa.fresh(), wish.formatted("info@budex.example", ""));
+        assertThat(shared.required("code").asString()).isEqualTo("ADDRESS_NOT_PERSONAL");
+        String confirmed = ",\"sharedAddressAccepted\":true";
+        String office =
+                must(
+                                201,
+                                "POST",
+                                people,
+                                ewa.fresh(),
+                                wish.formatted("info@budex.example", confirmed))
+                        .required("invitationId")
+                        .asString();
+        must(204, "DELETE", people + "/" + office, ewa.token(), "");
+        events.awaitTombstone(InviteeRecorded.class, office);
 
+        String first =
+                must(201, "POST", people, ewa.fresh(), wish.formatted(address, ""))
+                        .required("invitationId")
+                        .asString();
         assertThat(
-                        must(
-                                        409,
-                                        "POST",
-                                        people,
-                                        ewa.fresh(),
-                                        colleague.formatted(office.name(), "Wrona", ""))
-                                .required("code")
-                                .asString())
-                .isEqualTo("ADDRESS_NOT_PERSONAL");
-        must(
-                201,
-                "POST",
-                people,
-                ewa.fresh(),
-                colleague.formatted(office.name(), "Wrona", ",\"sharedAddressAccepted\":true"));
-        await().atMost(Duration.ofSeconds(5)).until(() -> clientsOf(office).contains(employer));
+                        events.awaitRecord(
+                                        InviteeRecorded.class,
+                                        invitee -> invitee.invitationId().equals(first))
+                                .content()
+                                .email())
+                .isEqualTo(address);
+        must(404, "POST", people + "/" + office + "/resending", ewa.fresh(), "");
+        String second =
+                must(200, "POST", people + "/" + first + "/resending", ewa.fresh(), "")
+                        .required("invitationId")
+                        .asString();
+        must(410, "POST", "/api/public/registrations/check", null, proof(first));
+        JsonNode waiting = must(200, "GET", people, ewa.token(), "");
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.at("/0/email").asString()).isEqualTo(address);
+        assertThat(waiting.at("/0/state").asString()).isEqualTo("INVITED");
+
+        JsonNode checked =
+                must(200, "POST", "/api/public/registrations/check", null, proof(second));
+        assertThat(checked.required("kind").asString()).isEqualTo("COLLEAGUE");
+        assertThat(checked.required("organisation").asString()).isEqualTo(employer);
+        assertThat(checked.required("email").asString()).isEqualTo(address);
+        String name = "karol-" + UUID.randomUUID().toString().substring(0, 13);
+        must(201, "POST", "/api/public/registrations", null, registration(second, name, address));
+
+        Token karol = Tokens.forUser(name, "drie-blauwe-fietsen");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () ->
+                                assertThat(decisions.grantsOf(karol.subject()))
+                                        .containsExactly(new Grant(employer, Set.of("REPORT"))));
+        must(410, "POST", "/api/public/registrations/check", null, proof(second));
+        assertThat(must(200, "GET", people, ewa.token(), "")).isEmpty();
+        events.awaitTombstone(InviteeRecorded.class, second);
+        assertThat(
+                        jdbc.sql("select count(*) from colleague_address where email = ?")
+                                .param(address)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        must(409, "POST", people, ewa.fresh(), wish.formatted(address, ""));
     }
 
     @Test
-    @DisplayName("S003-13 whoever guesses names of colleagues is stopped after ten wrong tries")
-    void countsGuesses() {
-        String people = "/api/organisations/" + employer + "/users";
-        Token fresh = ewa.fresh();
-        String guess = "{\"userName\":\"guess-%d\",\"familyName\":\"Mazur\"}";
-        for (int i = 0; i < 10; i++) {
-            must(422, "POST", people, fresh, guess.formatted(i));
+    @DisplayName(
+            "S003-13 a colleague who has a login takes it along; nobody else can use the link, and not after its week")
+    void takesTheOwnLoginAlong() {
+        String people = "/api/organisations/" + employer + "/colleague-invitations";
+        String own = "/api/me/colleague-invitations";
+        Person sanne = person("Vos", "sanne@kantoor.example");
+        String wish = "{\"email\":\"%s\",\"rights\":[],\"manager\":true}";
+        String late =
+                must(201, "POST", people, ewa.fresh(), wish.formatted("late@kantoor.example"))
+                        .required("invitationId")
+                        .asString();
+        String id =
+                must(201, "POST", people, ewa.fresh(), wish.formatted("sanne@kantoor.example"))
+                        .required("invitationId")
+                        .asString();
+        must(422, "POST", own, sanne.token(), "{\"link\":\"" + id + ".made-up\"}");
+
+        must(204, "POST", own, sanne.token(), proof(id));
+
+        JsonNode mine = must(200, "GET", "/api/me/organisations", sanne.token(), "");
+        assertThat(mine.at("/0/organisation").asString()).isEqualTo(employer);
+        assertThat(mine.at("/0/manager").asBoolean()).isTrue();
+        must(410, "POST", own, person().token(), proof(id));
+        Token another = person().token();
+        clock.advance(Duration.ofDays(7));
+        try {
+            must(410, "POST", "/api/public/registrations/check", null, proof(late));
+            must(410, "POST", own, another, proof(late));
+        } finally {
+            clock.reset();
         }
-        must(429, "POST", people, fresh, guess.formatted(10));
+    }
+
+    private String proof(String invitation) {
+        return "{\"link\":\"%s.%s\"}".formatted(invitation, secrets.link("colleague", invitation));
+    }
+
+    private String registration(String invitation, String userName, String email) {
+        return """
+        {"link":"%s.%s","commandId":"%s","givenName":"Karol","familyName":"Mazur",
+         "email":"%s","language":"pl","userName":"%s","password":"drie-blauwe-fietsen",
+         "question":"FIRST_SITE","answer":"Wielkopolska 17b"}
+        """
+                .formatted(
+                        invitation,
+                        secrets.link("colleague", invitation),
+                        UUID.randomUUID(),
+                        email,
+                        userName);
     }
 
     @Test
@@ -812,7 +891,8 @@ class MandateIT {
         return new Person(subject, name);
     }
 
-    private JsonNode must(int status, String method, String path, Token token, String body) {
+    private JsonNode must(
+            int status, String method, String path, @Nullable Token token, String body) {
         HttpResponse<String> answer = send(method, path, token, body);
         assertThat(answer.statusCode())
                 .as("%s %s: %s", method, path, answer.body())

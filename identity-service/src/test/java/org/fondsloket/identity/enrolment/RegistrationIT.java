@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.fondsloket.contracts.EmployerRegistered;
 import org.fondsloket.contracts.LoginRecorded;
+import org.fondsloket.contracts.MailFailed;
 import org.fondsloket.contracts.ProviderRecorded;
 import org.fondsloket.contracts.RegistrationCompleted;
 import org.fondsloket.contracts.RegistrationInvited;
@@ -408,6 +411,82 @@ class RegistrationIT {
         assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
         String subject = Tokens.forUser(userName, PASSWORD).subject();
         await().atMost(Duration.ofSeconds(10)).until(() -> membership.manages(number, subject));
+        // S000-17: its own people read the letters that the fund writes to it.
+        await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () ->
+                                jdbc.sql(
+                                                """
+                                                select array_to_string(rights, ',') from access_holder
+                                                where subject = ? and employer_number = ?
+                                                """)
+                                        .params(subject, number)
+                                        .query(String.class)
+                                        .list()
+                                        .equals(List.of("BOX")));
+    }
+
+    @Test
+    @DisplayName(
+            "S000-07 the desk sees who was never invited, whose code is open, whose mail came back and who is registered")
+    void showsHowFarEachRegistrationIs() {
+        events.publish(
+                employer,
+                new EmployerRegistered(
+                        employer, "Budex Sp. z o.o.", "PL", "Rohbau", LocalDate.of(2026, 1, 1)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> standing().state().equals("NONE"));
+        assertThat(standing().name()).isEqualTo("Budex Sp. z o.o.");
+        String first = invite(employer, "EMAIL");
+        assertThat(standing().state()).isEqualTo("INVITED");
+        assertThat(standing().channel()).isEqualTo("EMAIL");
+
+        events.publish(first, new MailFailed("m-1", "REGISTRATION", first, "REFUSED"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> standing().state().equals("UNDELIVERED"));
+        assertThat(standing().undelivered()).isEqualTo("REFUSED");
+        assertThat(
+                        post(
+                                        "/check",
+                                        Map.of(
+                                                "link",
+                                                first + "." + secrets.link("registration", first)))
+                                .statusCode())
+                .isEqualTo(200);
+        String second = invite(employer, "POST");
+        assertThat(standing().state()).isEqualTo("INVITED");
+        assertThat(standing().channel()).isEqualTo("POST");
+        clock.advance(Duration.ofDays(30).plusMinutes(1));
+        assertThat(standing().state()).isEqualTo("EXPIRED");
+        clock.reset();
+        assertThat(
+                        post(
+                                        "",
+                                        wish(
+                                                Map.of(
+                                                        "number",
+                                                        employer,
+                                                        "code",
+                                                        secrets.code("registration", second))))
+                                .statusCode())
+                .isEqualTo(201);
+        assertThat(standing().state()).isEqualTo("REGISTERED");
+        assertThat(send("GET", "/api/registrations", "", Tokens.forNewUser().bearer()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private Registrations.Standing standing() {
+        HttpResponse<String> answer = send("GET", "/api/registrations", "", clerk.bearer());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer)
+                .valueStream()
+                .filter(each -> each.required("organisation").asString().equals(employer))
+                .map(each -> JsonMapper.shared().treeToValue(each, Registrations.Standing.class))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Registrations.Standing(
+                                        employer, null, "UNKNOWN", null, null, null, null));
     }
 
     @Test

@@ -34,11 +34,14 @@ class OwnDataTest {
                 "Office@budex.example",
                 "biuro2@budex.pl",
                 "kontakt+fonds@budex.de",
-                "administratie@budex.nl"
+                "administratie@budex.nl",
+                "Info+pl@budex.example",
+                "buro@budex.nl"
             })
     void knowsSharedAddresses(String address) {
         assertThat(MailAddress.isShared(address)).isTrue();
         assertThat(MailAddress.isShared("ewa.budna@budex.example")).isFalse();
         assertThat(MailAddress.isShared("informatyk@budex.example")).isFalse();
+        assertThat(MailAddress.isShared("infodienst.jansen@budex.example")).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.fondsloket.identity.portalaccess.PortalAccess.Ending;
 import org.fondsloket.identity.portalaccess.PortalAccess.Status;
+import org.fondsloket.identity.portalaccess.PortalAccessCommand.AskForInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.Block;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.EndInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.ExpireInvitation;
@@ -23,6 +24,7 @@ import org.fondsloket.identity.portalaccess.PortalAccessCommand.Unblock;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessActivated;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBirthDateRefused;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessBlocked;
+import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationAsked;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvitationEnded;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessInvited;
 import org.fondsloket.identity.portalaccess.PortalAccessEvent.PortalAccessSecondFactorReset;
@@ -64,6 +66,36 @@ class PortalAccessDeciderTest {
         assertRefused("INVITATION_EXPIRED", redeem("I-1", LAST.plusSeconds(60)));
         assertRefused("INVITATION_EXPIRED", new RefuseBirthDate(E1, JAN, "I-1", 3, LAST));
         assertThat(when(redeem("I-1", LAST.minusSeconds(1)))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "S001-12 S001-13 whoever holds an expired or locked link asks for another one; asking twice changes nothing")
+    void asksForAnotherLink() {
+        when(invite("I-1"));
+        assertRefused("INVITATION_OVER", ask("I-1", LAST.minusSeconds(1)));
+
+        assertThat(when(ask("I-1", LAST)))
+                .containsExactly(
+                        new PortalAccessInvitationEnded(E1, JAN, "I-1", "EXPIRED"),
+                        new PortalAccessInvitationAsked(E1, JAN, "I-1"));
+        assertThat(when(ask("I-1", LAST))).isEmpty();
+        assertThat(state().status()).isEqualTo(Status.EXPIRED);
+        when(new Invite(E1, JAN, "I-2", true, true, LAST, FOUR_DAYS));
+        assertRefused("INVITATION_OVER", ask("I-1", LAST));
+        RefuseBirthDate wrong = new RefuseBirthDate(E1, JAN, "I-2", 3, LAST);
+        when(wrong);
+        when(wrong);
+        when(wrong);
+        assertThat(when(ask("I-2", LAST)))
+                .containsExactly(new PortalAccessInvitationAsked(E1, JAN, "I-2"));
+        when(new Invite(E1, JAN, "I-3", true, true, LAST, FOUR_DAYS));
+        when(new RevokeInvitation(E1, JAN));
+        assertRefused("INVITATION_OVER", ask("I-3", LAST));
+    }
+
+    private static AskForInvitation ask(String invitation, Instant at) {
+        return new AskForInvitation(E1, JAN, invitation, at);
     }
 
     @Test

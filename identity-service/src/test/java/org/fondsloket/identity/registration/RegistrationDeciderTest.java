@@ -11,8 +11,10 @@ import org.fondsloket.identity.registration.RegistrationCommand.Complete;
 import org.fondsloket.identity.registration.RegistrationCommand.Invite;
 import org.fondsloket.identity.registration.RegistrationCommand.InviteUnlessKnown;
 import org.fondsloket.identity.registration.RegistrationCommand.Kind;
+import org.fondsloket.identity.registration.RegistrationCommand.NoteUndelivered;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationCompleted;
 import org.fondsloket.identity.registration.RegistrationEvent.RegistrationInvited;
+import org.fondsloket.identity.registration.RegistrationEvent.RegistrationUndelivered;
 import org.fondsloket.platform.command.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,19 @@ class RegistrationDeciderTest {
                 .hasMessage("REGISTRATION_OVER");
         assertThat(RegistrationDecider.decide(state, complete("r2", "s", NOW)))
                 .containsExactly(new RegistrationCompleted("r2", EMPLOYER, "EMPLOYER", "s"));
+    }
+
+    @Test
+    @DisplayName("S000-07 a mail that came back is noted once, and only of the newest code")
+    void notesAMailThatCameBack() {
+        Registration state = after(invite("r1"), invite("r2"));
+
+        assertThat(RegistrationDecider.decide(state, undelivered("r1"))).isEmpty();
+        assertThat(RegistrationDecider.decide(state, undelivered("r2")))
+                .containsExactly(new RegistrationUndelivered("r2", EMPLOYER, "REFUSED"));
+        Registration noted = after(invite("r2"), undelivered("r2"));
+        assertThat(RegistrationDecider.decide(noted, undelivered("r2"))).isEmpty();
+        assertThat(RegistrationDecider.decide(noted, complete("r2", "anna", NOW))).hasSize(1);
     }
 
     @Test
@@ -106,5 +121,9 @@ class RegistrationDeciderTest {
             }
         }
         return state;
+    }
+
+    private static NoteUndelivered undelivered(String id) {
+        return new NoteUndelivered(EMPLOYER, id, "REFUSED");
     }
 }

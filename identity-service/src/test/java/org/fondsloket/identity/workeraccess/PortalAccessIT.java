@@ -161,7 +161,7 @@ class PortalAccessIT {
 
     @Test
     @DisplayName(
-            "S001-12 on 24-11 at 10:01 the link is refused, the status is EXPIRED and the filter finds Jan")
+            "S001-12 on 24-11 at 10:01 the link is refused, the status is EXPIRED, the filter finds Jan, and he asks Ewa for another one")
     void aLinkExpires() {
         Instant granted = Instant.now();
         String link = invite(jan);
@@ -183,6 +183,16 @@ class PortalAccessIT {
         assertThat(expired.valueStream().map(row -> row.required("workerNumber").asString()))
                 .containsExactly(jan);
         assertThat(send("GET", accesses(e1) + "?status=GONE", ewa, "").statusCode()).isEqualTo(400);
+
+        String again = "/api/public/invitations/renewal";
+        assertThat(send("POST", again, null, body("x" + link)).statusCode()).isEqualTo(410);
+        assertThat(must(200, "GET", of(jan), ewa, "").has("askedAt")).isFalse();
+        assertThat(send("POST", again, null, body(link)).statusCode()).isEqualTo(202);
+        assertThat(send("POST", again, null, body(link)).statusCode()).isEqualTo(202);
+        assertThat(must(200, "GET", of(jan), ewa, "").has("askedAt")).isTrue();
+        must(201, "POST", of(jan) + "/invitation", ewa, "");
+        assertThat(must(200, "GET", of(jan), ewa, "").has("askedAt")).isFalse();
+        assertThat(send("POST", again, null, body(link)).statusCode()).isEqualTo(410);
     }
 
     @Test

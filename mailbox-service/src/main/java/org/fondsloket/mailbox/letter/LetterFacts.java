@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a letter states, as plain text values and table rows, so that one stored event can carry any
@@ -18,6 +21,9 @@ import java.util.TreeMap;
  */
 public record LetterFacts(Map<String, String> values, List<Map<String, String>> rows) {
 
+    private static final Pattern EMPLOYER =
+            Pattern.compile("(.+\\.)?(employerNumber|employerNumbers\\.[0-9]+)");
+
     public LetterFacts {
         values = sorted(values);
         List<Map<String, String>> copy = new ArrayList<>(rows.size());
@@ -25,6 +31,18 @@ public record LetterFacts(Map<String, String> values, List<Map<String, String>> 
             copy.add(sorted(row));
         }
         rows = Collections.unmodifiableList(copy);
+    }
+
+    /** Numbers of all employers that the letter names. */
+    public Set<String> employers() {
+        Set<String> employers = new TreeSet<>();
+        values.forEach(
+                (name, value) -> {
+                    if (EMPLOYER.matcher(name).matches()) {
+                        employers.add(value);
+                    }
+                });
+        return employers;
     }
 
     private static Map<String, String> sorted(Map<String, String> map) {

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterFiled;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRead;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +61,30 @@ class MailboxRows {
                 .update();
     }
 
+    /** Of whose reports a letter to a worker speaks. */
+    void concern(String letterId, Set<String> employerNumbers) {
+        employerNumbers.forEach(
+                employer ->
+                        jdbc.sql(
+                                        """
+                                        INSERT INTO mailbox_concern (letter_id, employer_number)
+                                        VALUES (:letter, :employer) ON CONFLICT DO NOTHING
+                                        """)
+                                .param("letter", letterId)
+                                .param("employer", employer)
+                                .update());
+    }
+
     void empty() {
-        jdbc.sql("TRUNCATE mailbox_list").update();
+        jdbc.sql("TRUNCATE mailbox_list, mailbox_concern").update();
     }
 
     /** Newest first. */
     List<MailboxRow> of(Owner owner) {
         return jdbc.sql(
-                        "SELECT %s FROM mailbox_list WHERE %s = :owner ORDER BY filed_at DESC, letter_id"
-                                .formatted(COLUMNS, owner.column()))
-                .param("owner", owner.number())
+                        "SELECT %s FROM mailbox_list l WHERE %s ORDER BY filed_at DESC, letter_id"
+                                .formatted(COLUMNS, owner.condition()))
+                .params(owner.params())
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -76,19 +92,31 @@ class MailboxRows {
     /** A letter of this owner; one of another is not found. */
     Optional<MailboxRow> find(Owner owner, String letterId) {
         return jdbc.sql(
-                        "SELECT %s FROM mailbox_list WHERE %s = :owner AND letter_id = :letter"
-                                .formatted(COLUMNS, owner.column()))
-                .param("owner", owner.number())
+                        "SELECT %s FROM mailbox_list l WHERE %s AND letter_id = :letter"
+                                .formatted(COLUMNS, owner.condition()))
+                .params(owner.params())
                 .param("letter", letterId)
                 .query((row, number) -> row(row))
                 .optional();
     }
 
-    /** Whose mailbox it is. */
-    record Owner(String column, String number) {
+    /**
+     * Whose mailbox it is.
+     *
+     * @param through employers whose logins open it, everything when there is none
+     */
+    record Owner(String column, String number, Set<String> through) {
+
+        /** Letters that name no employer belong to the worker however the mailbox was opened. */
+        private static final String NAMED =
+                """
+                 AND (NOT EXISTS (SELECT 1 FROM mailbox_concern c WHERE c.letter_id = l.letter_id)
+                  OR EXISTS (SELECT 1 FROM mailbox_concern c
+                             WHERE c.letter_id = l.letter_id AND c.employer_number IN (:through)))
+                """;
 
         static Owner employer(String number) {
-            return new Owner("employer_number", number);
+            return new Owner("employer_number", number, Set.of());
         }
 
         /** Letters to a provider stand beside those to employers; the numbers differ. */
@@ -96,8 +124,19 @@ class MailboxRows {
             return employer(number);
         }
 
-        static Owner worker(String number) {
-            return new Owner("worker_number", number);
+        /** A letter about several employers can be read through each of them. */
+        static Owner worker(String number, Set<String> through) {
+            return new Owner("worker_number", number, through);
+        }
+
+        String condition() {
+            return column + " = :owner" + (through.isEmpty() ? "" : NAMED);
+        }
+
+        Map<String, Object> params() {
+            return through.isEmpty()
+                    ? Map.of("owner", number)
+                    : Map.of("owner", number, "through", through);
         }
     }
 

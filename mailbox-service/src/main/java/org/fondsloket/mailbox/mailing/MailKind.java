@@ -14,6 +14,8 @@ public enum MailKind {
     USER_NAMES,
     /** Something about the reader's login has changed. */
     SIGN_IN_CHANGED,
+    /** Link with which one more person of an organisation makes a login of his own. */
+    COLLEAGUE_INVITATION,
     /** Link with which a worker makes a login of his own. */
     PORTAL_INVITATION,
     /** The employer has closed the worker's access. */

@@ -11,5 +11,7 @@ public enum MailReader {
     /** The same at the address before the present one. */
     FORMER_ADDRESS,
     /** A worker. */
-    WORKER
+    WORKER,
+    /** A colleague of somebody's, who has no login yet. */
+    INVITEE
 }

@@ -90,6 +90,7 @@ class MailWriter {
                     PROVIDER_REGISTRATION,
                     PASSWORD_RESET,
                     USER_NAMES,
+                    COLLEAGUE_INVITATION,
                     PORTAL_INVITATION,
                     PORTAL_BLOCKED,
                     PORTAL_UNBLOCKED ->
@@ -110,6 +111,10 @@ class MailWriter {
             case PROVIDER_REGISTRATION -> register(facts, mail, "provider-registration");
             case PASSWORD_RESET ->
                     facts.put("link", link("password", "password-reset", mail.reference()));
+            case COLLEAGUE_INVITATION -> {
+                facts.put("link", link("register", "colleague", mail.reference()));
+                facts.put("organisation", nameOf(told.text("organisation"), text));
+            }
             case PORTAL_INVITATION -> {
                 facts.put("link", link("invitation", "portal-invitation", mail.reference()));
                 facts.put("employer", nameOf(told.text("employerNumber"), text));

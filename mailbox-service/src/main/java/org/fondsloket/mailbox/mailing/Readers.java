@@ -3,6 +3,7 @@ package org.fondsloket.mailbox.mailing;
 import java.util.Objects;
 import java.util.Optional;
 import org.fondsloket.mailbox.directory.EmployerDirectory;
+import org.fondsloket.mailbox.directory.InviteeDirectory;
 import org.fondsloket.mailbox.directory.LoginDirectory;
 import org.fondsloket.mailbox.directory.Organisations;
 import org.fondsloket.mailbox.directory.PersonDirectory;
@@ -20,16 +21,19 @@ class Readers {
     private final EmployerDirectory employers;
     private final LoginDirectory logins;
     private final PersonDirectory people;
+    private final InviteeDirectory invitees;
 
     Readers(
             Organisations organisations,
             EmployerDirectory employers,
             LoginDirectory logins,
-            PersonDirectory people) {
+            PersonDirectory people,
+            InviteeDirectory invitees) {
         this.organisations = organisations;
         this.employers = employers;
         this.logins = logins;
         this.people = people;
+        this.invitees = invitees;
     }
 
     /** Empty while no address is known. */
@@ -49,6 +53,9 @@ class Readers {
                                             new Reader(
                                                     email,
                                                     people.languageOf(number).orElse(ANYWHERE)));
+            case INVITEE ->
+                    invitees.find(number)
+                            .map(invitee -> new Reader(invitee.email(), invitee.language()));
         };
     }
 

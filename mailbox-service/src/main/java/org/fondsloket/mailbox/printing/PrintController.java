@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.fondsloket.mailbox.directory.Organisations;
 import org.fondsloket.mailbox.directory.Organisations.Organisation;
 import org.fondsloket.mailbox.document.LetterDocuments;
@@ -19,6 +21,7 @@ import org.fondsloket.mailbox.rendering.LetterText;
 import org.fondsloket.mailbox.rendering.RenderedLetter;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
+import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -29,7 +32,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -95,6 +100,40 @@ class PrintController {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Everything that is ticked as one document, so that a clerk prints once. */
+    @PostMapping("/document")
+    ResponseEntity<byte[]> printJobsDocument(@RequestBody PrintSelection selection) {
+        access.requireFund(actor.subject(), RIGHT);
+        List<PrintJob> jobs = chosen(selection);
+        if (!jobs.stream().allMatch(job -> job.open(clock.instant()))) {
+            throw new Problem(409, "PRINT_JOB_CLOSED");
+        }
+        return pdf(
+                "letters-%s.pdf"
+                        .formatted(LocalDate.ofInstant(clock.instant(), LetterText.FUND_TIME)),
+                PrintStack.of(jobs.stream().map(this::bytes).toList()));
+    }
+
+    @PutMapping("/printed")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void printedTogether(@RequestBody PrintSelection selection) {
+        access.requireFund(actor.subject(), RIGHT);
+        chosen(selection).forEach(job -> queue.markPrinted(job.jobId(), actor.subject()));
+    }
+
+    private List<PrintJob> chosen(PrintSelection selection) {
+        return selection.checked().stream()
+                .map(jobId -> queue.find(jobId).orElseThrow(Problem::notFound))
+                .toList();
+    }
+
+    private byte[] bytes(PrintJob job) {
+        String letterId = job.letterId();
+        return letterId == null
+                ? addressing.render(written(job)).pdf()
+                : documents.find(letterId).orElseThrow(Problem::notFound).content();
+    }
+
     @PutMapping("/{jobId}/printed")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void printed(@PathVariable String jobId) {
@@ -117,6 +156,7 @@ class PrintController {
     }
 
     private PrintJobView view(PrintJob job) {
+        Optional<Organisation> recipient = organisations.find(job.recipient());
         return new PrintJobView(
                 job.jobId(),
                 job.kind(),
@@ -124,8 +164,8 @@ class PrintController {
                 job.language(),
                 job.createdAt(),
                 job.letterId() == null,
-                organisations
-                        .find(job.recipient())
+                recipient.map(Organisation::name).orElse(null),
+                recipient
                         .map(Organisation::address)
                         .filter(address -> address.complete())
                         .isPresent(),
@@ -147,6 +187,7 @@ class PrintController {
     /**
      * One letter to be printed.
      *
+     * @param recipientName as the envelope shows it, absent until it is known
      * @param secret true for a letter with a code, of which no copy is kept
      * @param addressKnown false when the post could not find the recipient
      * @param open false when the letter can be fetched no more
@@ -158,8 +199,41 @@ class PrintController {
             String language,
             Instant createdAt,
             boolean secret,
+            @Nullable String recipientName,
             boolean addressKnown,
             boolean open,
             @Nullable Instant expiresAt,
-            @Nullable Instant printedAt) {}
+            @Nullable Instant printedAt) {
+
+        @Override
+        public String toString() {
+            return "PrintJobView[" + jobId + "]";
+        }
+    }
+
+    /** Which letters belong together. */
+    record PrintSelection(@Nullable List<@Nullable String> jobIds) {
+
+        private static final int MOST = 500;
+
+        /** In the order they were ticked, each once. */
+        List<String> checked() {
+            List<String> wanted =
+                    jobIds == null
+                            ? List.of()
+                            : jobIds.stream().filter(Objects::nonNull).distinct().toList();
+            if (wanted.isEmpty() || wanted.size() > MOST) {
+                throw new Problem(
+                        422,
+                        "INVALID_INPUT",
+                        Map.of(),
+                        List.of(
+                                new FieldError(
+                                        "/jobIds",
+                                        wanted.isEmpty() ? "field.required" : "field.size",
+                                        Map.of())));
+            }
+            return wanted;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.fondsloket.contracts.EmployerContactRecorded;
 import org.fondsloket.contracts.EmployerRegistered;
+import org.fondsloket.contracts.InviteeRecorded;
 import org.fondsloket.contracts.LoginRecorded;
 import org.fondsloket.contracts.MailFailed;
 import org.fondsloket.contracts.MandateActivated;
@@ -164,6 +165,29 @@ class PurposeMailsIT {
                         secrets.code("provider-registration", id),
                         "/register#" + id + "." + secrets.link("provider-registration", id))
                 .doesNotContain(secrets.link("registration", id));
+    }
+
+    @Test
+    @DisplayName(
+            "S003-13 S003-14 an invited colleague gets one mail with a link of the own, and is forgotten when the invitation is over")
+    void invitesAColleague() {
+        String id = UUID.randomUUID().toString();
+        String address = "karol-" + id + "@budex.example";
+        InviteeRecorded invitee =
+                new InviteeRecorded(
+                        id, employer, address, "pl", clock.instant().plus(7, ChronoUnit.DAYS));
+
+        events.publish(id, invitee);
+        events.publish(id, invitee);
+
+        Mail mail = only(address);
+        assertThat(mail.subject()).startsWith("Van der Velde Bouw B.V. zaprasza");
+        assertThat(mail.text())
+                .contains("/register#" + id + "." + secrets.link("colleague", id))
+                .contains("Link działa tylko raz");
+        events.publishTombstone(id, InviteeRecorded.class);
+        Awaitility.await().until(() -> rows("invitee", "invitation_id", id) == 0);
+        assertThat(storedAnywhere(address)).isEmpty();
     }
 
     @Test

@@ -134,7 +134,22 @@ class LettersOnPaperIT {
         Answer content = clerk.get(path + "/content");
         assertThat(content.status()).isEqualTo(200);
         assertThat(content.text()).startsWith("%PDF");
-        assertThat(clerk.put(path + "/printed", "").status()).isEqualTo(204);
+        assertThat(job.get("recipientName").asString()).isEqualTo("Budex Sp. z o.o.");
+        String both = "{\"jobIds\":[\"%s\"]}".formatted(job.get("jobId").asString());
+        Answer stack = clerk.post("/api/print-jobs/document", both);
+        assertThat(stack.status()).isEqualTo(200);
+        assertThat(stack.text()).startsWith("%PDF");
+        assertThat(clerk.post("/api/print-jobs/document", "{\"jobIds\":[]}").status())
+                .isEqualTo(422);
+        assertThat(
+                        clerk.post(
+                                        "/api/print-jobs/document",
+                                        both.replace("]", ",\"" + UUID.randomUUID() + "\"]"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(reader.post("/api/print-jobs/document", both).status()).isEqualTo(403);
+        assertThat(reader.put("/api/print-jobs/printed", both).status()).isEqualTo(403);
+        assertThat(clerk.put("/api/print-jobs/printed", both).status()).isEqualTo(204);
         assertThat(clerk.put(path + "/printed", "").status()).isEqualTo(204);
         assertThat(jobs(clerk)).isEmpty();
         assertThat(clerk.get("/api/print-jobs?printed=true").text()).contains(employer);
@@ -187,6 +202,14 @@ class LettersOnPaperIT {
 
         clerk.put(path + "/printed", "");
 
+        assertThat(
+                        clerk.post(
+                                        "/api/print-jobs/document",
+                                        "{\"jobIds\":[\"%s\"]}"
+                                                .formatted(job.get("jobId").asString()))
+                                .status())
+                .as("a stack with a letter that is gone")
+                .isEqualTo(409);
         Answer gone = clerk.get(path + "/content", "nl");
         assertThat(gone.status()).isEqualTo(409);
         assertThat(gone.at("/title")).isEqualTo("Deze brief kan niet meer worden opgehaald");

@@ -31,6 +31,7 @@ public final class Contracts {
                     IdentityProofed.class,
                     LoginRecorded.class,
                     ProviderRecorded.class,
+                    InviteeRecorded.class,
                     RegistrationInvited.class,
                     RegistrationCompleted.class,
                     PasswordResetRequested.class,

@@ -19,6 +19,7 @@ import org.fondsloket.contracts.MandateUserRemoved;
 import org.fondsloket.contracts.OrganisationResumed;
 import org.fondsloket.contracts.OrganisationStopped;
 import org.fondsloket.contracts.ServicePolicyChanged;
+import org.fondsloket.contracts.SignInChanged;
 import org.fondsloket.edge.Edge.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -213,14 +214,19 @@ class MandateAccessIT {
 
     @Test
     @DisplayName(
-            "S003-01 the fund's decision about level and cut-over counts on both sides of the day")
+            "S003-01 C7-EMPACC workers' access needs the right, and two factors from the cut-over on: the fund's decision counts on both sides of the day")
     void followsThePolicyOfTheFund() {
+        edge.grant(sanne, employer, "WORKERS");
+        becomes("WORKERS", 200);
+        assertThat(act("EMPACC").code()).isEqualTo("ACCESS_RIGHT_MISSING");
         edge.grant(sanne, employer, "EMPACC");
         becomes("EMPACC", 200);
 
         edge.publish(
                 "EMPACC", new ServicePolicyChanged("EMPACC", "PERSONAL", "L2", 300, today, "RISK"));
         within2sBecomes("EMPACC", 401);
+        assertThat(act("EMPACC").json().path("missing").asString()).isEqualTo("SECOND_FACTOR");
+        assertThat(actAt("EMPACC", "L2", Instant.now()).status()).isEqualTo(200);
 
         edge.publish(
                 "EMPACC",
@@ -292,6 +298,34 @@ class MandateAccessIT {
         assertThat(report.at("/reasons/0/code").asString()).isEqualTo("NO_MANDATE");
         assertThat(report.path("level").asString()).isEqualTo("L1");
         assertThat(report.path("levelFrom").asString()).isEqualTo("2027-07-01");
+    }
+
+    @Test
+    @DisplayName(
+            "S001-03 S000-11 a new password ends every login of before within two seconds, and no later one")
+    void aNewPasswordEndsOtherLogins() {
+        edge.grant(sanne, employer, "REPORT");
+        becomes("REPORT", 200);
+        Instant changed = Instant.now();
+
+        edge.publish(
+                sanne,
+                new SignInChanged(UUID.randomUUID().toString(), sanne, "RECOVERY_ANSWER", changed));
+        edge.publish(
+                sanne, new SignInChanged(UUID.randomUUID().toString(), sanne, "PASSWORD", changed));
+
+        within2sBecomes("REPORT", 401);
+        Answer refused = act("REPORT");
+        assertThat(refused.code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(refused.header("WWW-Authenticate")).contains("invalid_token");
+        String later =
+                edge.tokens()
+                        .with(
+                                claims ->
+                                        claims.subject(sanne)
+                                                .issueTime(Date.from(changed.plusSeconds(2))));
+        assertThat(edge.act("/api/employers/" + employer + "/REPORT", later).status())
+                .isEqualTo(200);
     }
 
     private static JsonNode service(JsonNode all, String code) {

@@ -6,6 +6,7 @@ import org.fondsloket.platform.operations.OperationsAccess;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.catalogue.ServiceCatalogue;
+import org.fondsloket.platform.web.login.EndedLogins;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,6 +34,11 @@ class AccessAutoConfiguration {
     @Bean
     AccessConsumer platformAccessConsumer(AccessTable table) {
         return new AccessConsumer(table);
+    }
+
+    @Bean
+    EndedLogins platformEndedLogins(AccessTable table) {
+        return new EndedLoginRows(table);
     }
 
     @Bean

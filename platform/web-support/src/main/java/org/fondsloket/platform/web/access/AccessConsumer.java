@@ -2,6 +2,7 @@ package org.fondsloket.platform.web.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fondsloket.contracts.AccessGranted;
@@ -21,11 +22,15 @@ import org.fondsloket.contracts.PortalAccessActivated;
 import org.fondsloket.contracts.PortalAccessBlocked;
 import org.fondsloket.contracts.PortalAccessUnblocked;
 import org.fondsloket.contracts.ServicePolicyChanged;
+import org.fondsloket.contracts.SignInChanged;
 import org.fondsloket.platform.kafka.OuterEventConsumer;
 import org.fondsloket.platform.kafka.ReceivedEvent;
 
 /** Follows what identity-service grants, revokes and decides. */
 final class AccessConsumer implements OuterEventConsumer {
+
+    /** After these nobody goes on with a login of before. */
+    private static final Set<String> ENDS_LOGINS = Set.of("PASSWORD");
 
     private final Map<String, Consumer<ReceivedEvent>> effects;
 
@@ -84,6 +89,13 @@ final class AccessConsumer implements OuterEventConsumer {
                                                 it.employerNumber(),
                                                 it.workerNumber(),
                                                 it.subject())),
+                        on(
+                                SignInChanged.class,
+                                it -> {
+                                    if (ENDS_LOGINS.contains(it.what())) {
+                                        table.endLogins(it.subject(), it.at());
+                                    }
+                                }),
                         on(PortalAccessBlocked.class, it -> table.block(it.accessId(), true)),
                         on(PortalAccessUnblocked.class, it -> table.block(it.accessId(), false)));
     }
@@ -101,7 +113,8 @@ final class AccessConsumer implements OuterEventConsumer {
                         OrganisationStopped.class,
                         ServicePolicyChanged.class,
                         IdentityProofed.class,
-                        PortalAccessActivated.class)
+                        PortalAccessActivated.class,
+                        SignInChanged.class)
                 .map(contract -> Contracts.outer(contract).topic())
                 .toList();
     }

@@ -3,7 +3,10 @@ package org.fondsloket.platform.web.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,26 @@ final class AccessTable {
                 .param("day", day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Logins of this person from before this moment do not count any more. */
+    void endLogins(String subject, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into login_end (subject, ended_at) values (:subject, :at)
+                        on conflict (subject) do update
+                            set ended_at = greatest(login_end.ended_at, excluded.ended_at)
+                        """)
+                .param("subject", subject)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Instant> loginsEndedAt(String subject) {
+        return jdbc.sql("select ended_at from login_end where subject = :subject")
+                .param("subject", subject)
+                .query((row, _) -> row.getObject("ended_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** Logins by which this person is this worker. */

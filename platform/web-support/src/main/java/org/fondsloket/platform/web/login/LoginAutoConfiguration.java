@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.platform.web.problem.ProblemAnswers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -25,6 +26,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -67,6 +69,7 @@ class LoginAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
             OAuth2ResourceServerProperties properties,
+            ObjectProvider<EndedLogins> endedLogins,
             @Value("${fondsloket.web.audience:fondsloket-api}") String audience) {
         OAuth2ResourceServerProperties.Jwt settings = properties.getJwt();
         String issuer = Objects.requireNonNull(settings.getIssuerUri(), "issuer-uri is needed");
@@ -79,9 +82,31 @@ class LoginAutoConfiguration {
                                             : NimbusJwtDecoder.withJwkSetUri(keys))
                                     .jwsAlgorithm(SignatureAlgorithm.RS256)
                                     .build();
-                    decoder.setJwtValidator(tokenChecks(issuer, audience));
+                    decoder.setJwtValidator(
+                            new DelegatingOAuth2TokenValidator<>(
+                                    tokenChecks(issuer, audience),
+                                    token -> stillCounts(token, endedLogins)));
                     return decoder;
                 });
+    }
+
+    /**
+     * The second of the change itself is on the safe side: a token says no more than the second in
+     * which it was issued.
+     */
+    private static OAuth2TokenValidatorResult stillCounts(
+            Jwt token, ObjectProvider<EndedLogins> endedLogins) {
+        Instant issued = token.getIssuedAt();
+        String subject = token.getSubject();
+        EndedLogins ended = endedLogins.getIfAvailable();
+        return ended != null
+                        && subject != null
+                        && ended.endedAt(subject)
+                                .filter(at -> issued == null || !issued.isAfter(at))
+                                .isPresent()
+                ? OAuth2TokenValidatorResult.failure(
+                        BearerTokenErrors.invalidToken("the login was ended"))
+                : OAuth2TokenValidatorResult.success();
     }
 
     private static OAuth2TokenValidator<Jwt> tokenChecks(String issuer, String audience) {

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconExternalLink } from '@tabler/icons-react';
+import type { Letter } from '../api/generated';
+import { DataTable } from '../app/DataTable';
+import { useText } from '../app/language';
+import { showMoment, showMonth } from '../format/calendar';
+import { languageName } from '../format/country';
+import css from './pages.module.css';
+
+/** Letters of one mailbox, newest first; opening or saving one notes that it was read. */
+export function LetterTable(props: {
+  caption: string;
+  letters: Letter[];
+  hrefOf: (letter: Letter) => string;
+  onRead: (letter: Letter) => void;
+}) {
+  const { t, locale, has } = useText();
+  const titleOf = (letter: Letter) => {
+    const id = `letter.${letter.kind}`;
+    return has(id) ? t(id) : letter.kind;
+  };
+  const sizeOf = (letter: Letter) =>
+    letter.bytes === undefined
+      ? ''
+      : new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+          Math.max(1, Math.round(letter.bytes / 1000)),
+        );
+  return (
+    <DataTable
+      caption={props.caption}
+      rowTestId="letter-row"
+      rows={[...props.letters].sort((a, b) => b.filedAt.localeCompare(a.filedAt))}
+      rowKey={(letter) => letter.letterId}
+      columns={[
+        {
+          key: 'letter',
+          header: t('mailbox.letter'),
+          rowHeader: true,
+          render: (letter) => (
+            <span className={css.letter}>
+              <span className={letter.readAt ? css.readDot : css.unreadDot} />
+              <span className={css.letterTitle} data-unread={!letter.readAt || undefined}>
+                {titleOf(letter)}
+                {!letter.readAt && <span className="fl-sr"> {t('mailbox.isUnread')}</span>}
+                {letter.month && <span className={css.sub}>{showMonth(letter.month, locale)}</span>}
+              </span>
+            </span>
+          ),
+        },
+        {
+          key: 'filed',
+          header: t('mailbox.filedAt'),
+          render: (letter) => <span className={css.numbers}>{showMoment(letter.filedAt, locale)}</span>,
+        },
+        {
+          key: 'language',
+          header: t('mailbox.language'),
+          render: (letter) => languageName(letter.language, locale),
+        },
+        {
+          key: 'size',
+          header: t('mailbox.size'),
+          figure: true,
+          render: (letter) =>
+            letter.pages
+              ? t('mailbox.sizeAndPages', { size: sizeOf(letter), pages: letter.pages })
+              : sizeOf(letter),
+        },
+        {
+          key: 'actions',
+          header: t('table.action'),
+          hiddenHeader: true,
+          render: (letter) => {
+            const named = { letter: titleOf(letter), month: letter.month ?? '' };
+            return (
+              <div className={css.actions}>
+                <Button
+                  component="a"
+                  href={props.hrefOf(letter)}
+                  target="_blank"
+                  rel="noopener"
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconExternalLink size={14} aria-hidden />}
+                  aria-label={t('mailbox.openNamed', named)}
+                  onClick={() => props.onRead(letter)}
+                >
+                  {t('mailbox.open')}
+                </Button>
+                <Button
+                  component="a"
+                  href={props.hrefOf(letter)}
+                  download
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconDownload size={14} aria-hidden />}
+                  aria-label={t('mailbox.downloadNamed', named)}
+                  onClick={() => props.onRead(letter)}
+                >
+                  {t('mailbox.download')}
+                </Button>
+              </div>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}
