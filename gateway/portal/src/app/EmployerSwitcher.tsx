@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EmployerSummary } from '../api/generated';
 import { showDay } from '../format/calendar';
+import { plain } from '../format/search';
 import css from './Frame.module.css';
 import { useText } from './language';
 
@@ -38,10 +39,10 @@ export function EmployerSwitcher(props: { employers: EmployerSummary[]; current:
   );
   if (props.employers.length <= 1) return <div className={css.switcher}>{label}</div>;
 
-  const wanted = search.trim().toLocaleLowerCase();
+  const wanted = plain(search.trim());
   const shown = props.employers.filter(
     (employer) =>
-      employer.companyName.toLocaleLowerCase().includes(wanted) ||
+      plain(employer.companyName).includes(wanted) ||
       employer.employerNumber.includes(wanted) ||
       employer.supersedes?.some((old) => old.employerNumber.includes(wanted)),
   );

@@ -4,15 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { type Column, DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Empty, Panel } from '../app/ui';
+import { plain } from '../format/search';
 import css from './desk.module.css';
 
 /** Rows at once: enough to work through, few enough to scroll. */
 const STEP = 50;
-
-/** Letters alone count: "Zielinska" finds "Zielińska". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L').toLowerCase();
-}
 
 export interface Kind<T> {
   value: string;

@@ -14,6 +14,7 @@ import { useText } from '../app/language';
 import { useEmployers, useMe } from '../app/session';
 import { Answer, Empty, LinkButton, PageHeading } from '../app/ui';
 import { today } from '../format/calendar';
+import { plain } from '../format/search';
 import { PageProblem } from '../pages/Lost';
 import pages from '../pages/pages.module.css';
 import { AssignDialog } from './AssignDialog';
@@ -47,7 +48,7 @@ export function ClientsPage() {
   if (held.error && !held.data) return <PageProblem error={held.error} onRetry={() => void held.refetch()} />;
   const nameOf = (number: string) =>
     employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
-  const wanted = search.trim().toLocaleLowerCase();
+  const wanted = plain(search.trim());
   const day = today();
   return (
     <div className={pages.reading}>
@@ -72,9 +73,7 @@ export function ClientsPage() {
             );
             const shown = working
               .filter((mandate) =>
-                `${nameOf(mandate.employerNumber)} ${mandate.employerNumber}`
-                  .toLocaleLowerCase()
-                  .includes(wanted),
+                plain(`${nameOf(mandate.employerNumber)} ${mandate.employerNumber}`).includes(wanted),
               )
               .sort((a, b) => nameOf(a.employerNumber).localeCompare(nameOf(b.employerNumber)));
             const ending = shown.filter((mandate) => endsIn(mandate, day) !== undefined).length;

@@ -9,9 +9,20 @@ import { listPostingsOptions, listWorkersOptions } from '../api/generated/@tanst
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
-import { Answer, Empty, LinkAnchor, LinkButton, MissingSign, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
+import {
+  Answer,
+  Empty,
+  LinkAnchor,
+  LinkButton,
+  MissingSign,
+  PageHeading,
+  Panel,
+  Pill,
+  ProblemView,
+} from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { countryName } from '../format/country';
+import { plain } from '../format/search';
 import { AddPerson } from '../record/AddPerson';
 import { OpenByNumber } from '../record/OpenByNumber';
 import { PageProblem } from './Lost';
@@ -46,7 +57,7 @@ function EmployeeList() {
   const [search, setSearch] = useState('');
   if (workers.error && !workers.data)
     return <PageProblem error={workers.error} onRetry={() => void workers.refetch()} />;
-  const wanted = search.trim().toLocaleLowerCase();
+  const wanted = plain(search.trim());
   const land = (code: string) => {
     const id = `land.${code}`;
     return has(id) ? t(id) : code;
@@ -76,9 +87,9 @@ function EmployeeList() {
               const shown = all
                 .filter(access.shows)
                 .filter((worker) =>
-                  `${worker.familyName ?? ''} ${worker.givenName ?? ''} ${worker.familyName ?? ''} ${worker.workerNumber}`
-                    .toLocaleLowerCase()
-                    .includes(wanted),
+                  plain(
+                    `${worker.familyName ?? ''} ${worker.givenName ?? ''} ${worker.familyName ?? ''} ${worker.workerNumber}`,
+                  ).includes(wanted),
                 )
                 .sort((a, b) =>
                   `${a.familyName}${a.givenName}`.localeCompare(`${b.familyName}${b.givenName}`, locale),
