@@ -139,8 +139,8 @@ export function WorkerEntitlementsPage() {
             <div className={css.note}>
               {elsewhere.map(({ year, earned }) => (
                 <p key={year}>
-                  {year}:{' '}
                   {t('ent.elsewhere', {
+                    year: String(year),
                     days: t('ent.days', { count: earned.days }),
                     pay: showMoney(earned.pay, locale),
                   })}

@@ -185,7 +185,7 @@ describe('entitlements', () => {
     expect(row('2025')).toHaveTextContent('1 day€171.00');
     expect(row('2024')).toHaveTextContent('5 days€855.00');
     expect(within(row('2024')).getAllByRole('cell')).toHaveLength(7);
-    expect(screen.getByText(/of which with other employers: 2 days, €142.50/)).toBeVisible();
+    expect(screen.getByText('Earned in 2026 with other employers: 2 days, €142.50')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Explain: Granted, May 2026' }));
     expect(await screen.findByText('8 of 10 days of this year are worth €1,200.00')).toBeVisible();
   });

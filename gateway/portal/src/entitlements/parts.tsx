@@ -31,7 +31,9 @@ export function Sentences({ steps }: { steps: LeaveStep[] }) {
       {steps.map((step) => (
         <li key={step.what + step.value + step.text}>
           {step.text}
-          {step.ruleKey && <span className={css.rule}>{t('explain.rule', { key: step.ruleKey })}</span>}
+          {step.ruleKey && !step.text.includes(step.ruleKey) && (
+            <span className={css.rule}>{t('explain.rule', { key: step.ruleKey })}</span>
+          )}
         </li>
       ))}
     </ol>

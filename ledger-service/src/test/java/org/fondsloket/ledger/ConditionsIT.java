@@ -128,7 +128,15 @@ class ConditionsIT {
         for (int month = 1; month <= 4; month++) {
             send(Reports.reportOf(worker, employer, YearMonth.of(2026, month), "2631.58"));
         }
-        pay("1589.00");
+        commands.send(
+                new ReceivePayment(
+                        employer,
+                        "in-time-" + employer,
+                        LocalDate.of(2026, 2, 1),
+                        Money.of("1589.48"),
+                        null,
+                        "camt"),
+                Envelope.system("test", "payment"));
         send(
                 Reports.withLeave(
                         Reports.reportOf(worker, employer, YearMonth.of(2026, 5), "2631.58"),

@@ -103,6 +103,12 @@ public final class ContributionDecider {
         return ContributionHistory.evolve(state, event);
     }
 
+    /** The state after more events, in their order. */
+    public static ContributionAccount evolve(
+            ContributionAccount state, List<ContributionEvent> events) {
+        return ContributionHistory.evolve(state, events);
+    }
+
     private static void report(Decision decision, BookReport report) {
         Money booked = Reporting.book(decision, report);
         if (booked == null) {

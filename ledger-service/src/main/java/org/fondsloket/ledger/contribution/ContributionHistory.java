@@ -49,14 +49,31 @@ final class ContributionHistory {
     private ContributionHistory() {}
 
     static Opened evolve(ContributionAccount state, ContributionEvent event) {
-        Draft next =
-                new Draft(
-                        switch (state) {
-                            case Unopened _ -> Opened.empty(event.employerNumber());
-                            case Opened opened -> opened;
-                        });
+        Draft next = draft(state, event);
+        next.add();
         write(next, event);
         return next.done();
+    }
+
+    /** A long history costs one copy of the account, not one for each event. */
+    static ContributionAccount evolve(ContributionAccount state, List<ContributionEvent> events) {
+        if (events.isEmpty()) {
+            return state;
+        }
+        Draft next = draft(state, events.getFirst());
+        for (ContributionEvent event : events) {
+            next.add();
+            write(next, event);
+        }
+        return next.done();
+    }
+
+    private static Draft draft(ContributionAccount state, ContributionEvent first) {
+        return new Draft(
+                switch (state) {
+                    case Unopened _ -> Opened.empty(first.employerNumber());
+                    case Opened opened -> opened;
+                });
     }
 
     private static void write(Draft next, ContributionEvent event) {

@@ -17,7 +17,7 @@ import org.fondsloket.ledger.contribution.ContributionEvent.Allocation;
 import org.fondsloket.scheme.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The next state while one event is written into it. */
+/** The next state while events are written into it. */
 final class Draft {
 
     private final String employerNumber;
@@ -32,7 +32,7 @@ final class Draft {
     final Set<String> held;
     final Map<Integer, Covered> coverage;
     int payouts;
-    private final int told;
+    private int told;
     @Nullable Plan plan;
     @Nullable LocalDate chargedUntil;
 
@@ -54,6 +54,11 @@ final class Draft {
         chargedUntil = before.chargedUntil();
     }
 
+    /** Counts one more event. */
+    void add() {
+        told++;
+    }
+
     Opened done() {
         return new Opened(
                 employerNumber,
@@ -67,7 +72,7 @@ final class Draft {
                 confirmed,
                 held,
                 payouts,
-                told + 1,
+                told,
                 plan,
                 chargedUntil,
                 coverage);

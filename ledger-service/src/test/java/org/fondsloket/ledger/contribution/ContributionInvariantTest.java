@@ -114,6 +114,9 @@ class ContributionInvariantTest {
             again = ContributionDecider.evolve(again, event);
         }
         assertThat(again).isEqualTo(account.now());
+        assertThat(ContributionDecider.evolve(ContributionDecider.initial(), account.all))
+                .as("all at once")
+                .isEqualTo(again);
     }
 
     private static BigDecimal sum(List<Entry> entries) {

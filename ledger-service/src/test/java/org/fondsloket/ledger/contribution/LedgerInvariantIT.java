@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,7 +77,7 @@ class LedgerInvariantIT {
     private static final int EMPLOYERS = 200;
     private static final int WORKERS = 2_000;
     private static final int WORKERS_EACH = WORKERS / EMPLOYERS;
-    private static final int STEPS = 60;
+    private static final int STEPS = 50;
     private static final int LEAST_EVENTS = 10_000;
     private static final int THREADS = 4;
 
@@ -84,7 +85,7 @@ class LedgerInvariantIT {
     private static final int TOGETHER = 10;
 
     /** Transactions between two looks of the reader. */
-    private static final int PAUSE = 16;
+    private static final int PAUSE = 20;
 
     private static final int FIRST_SERIAL = 6_500_000;
     private static final Duration LONG = Duration.ofSeconds(90);
@@ -165,6 +166,8 @@ class LedgerInvariantIT {
         assertThat(looks.get()).as("looks of the reader").isGreaterThan(STEPS / 2);
         assertThat(happened.get()).isGreaterThanOrEqualTo(LEAST_EVENTS);
         assertThat(kindsOfMovements()).as("every kind of movement happened").isEqualTo(7);
+        assertThat(told("PAYMENT_IN_LIEU")).as("LT-15 after each").isEqualTo(paid("IN_LIEU"));
+        assertThat(told("COMPENSATION")).as("LT-15 after each").isEqualTo(paid("COMPENSATION"));
         Caller caller = readerOfAll(all);
         for (Employer employer : all) {
             ContributionInvariantTest.holds(
@@ -408,20 +411,49 @@ class LedgerInvariantIT {
                 .single();
     }
 
+    private long told(String occasion) {
+        return stored("ledger.LeaveStated", "occasion", occasion);
+    }
+
+    private long paid(String kind) {
+        return stored("ledger.LeavePaidOut", "kind", kind);
+    }
+
+    private long stored(String type, String field, String value) {
+        return jdbc.sql(
+                        """
+                        select count(*) from domain_event_entry
+                        where payload_type = ? and convert_from(payload, 'UTF8')::jsonb ->> ? = ?
+                        """)
+                .params(type, field, value)
+                .query(Long.class)
+                .single();
+    }
+
     /** All accounts of employers and a part of the workers' as the API tells them. */
     private static Map<String, String> everything(
             Caller caller, List<Employer> all, @Nullable Instant moment) {
         String known = moment == null ? "" : "asKnownAt=" + moment;
-        Map<String, String> seen = new HashMap<>();
-        for (Employer employer : all) {
-            String account = "/api/employers/" + employer.number + "/account";
-            seen.put(account, caller.get(account + "?asOf=2030-01-01&" + known).text());
-            seen.put(account + "/entries", caller.get(account + "/entries?" + known).text());
-            String leave = "/api/leave-accounts/" + worker(employer.place * WORKERS_EACH + 2);
-            JsonNode worker = caller.get(leave + "?" + known).json();
-            assertThat(worker.path("years").isArray()).as(leave).isTrue();
-            seen.put(leave, worker.path("years").toString() + worker.path("movements"));
-        }
+        Map<String, String> seen = new ConcurrentHashMap<>();
+        all.parallelStream()
+                .forEach(
+                        employer -> {
+                            String account = "/api/employers/" + employer.number + "/account";
+                            seen.put(
+                                    account,
+                                    caller.get(account + "?asOf=2030-01-01&" + known).text());
+                            seen.put(
+                                    account + "/entries",
+                                    caller.get(account + "/entries?" + known).text());
+                            String leave =
+                                    "/api/leave-accounts/"
+                                            + worker(employer.place * WORKERS_EACH + 2);
+                            JsonNode worker = caller.get(leave + "?" + known).json();
+                            assertThat(worker.path("years").isArray()).as(leave).isTrue();
+                            seen.put(
+                                    leave,
+                                    worker.path("years").toString() + worker.path("movements"));
+                        });
         return seen;
     }
 

@@ -1,5 +1,7 @@
 package org.fondsloket.ledger.contribution.axon;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,17 +21,26 @@ class ContributionAccountAggregate {
 
     @AggregateIdentifier String id;
 
+    /** What the store told and nobody has asked for yet. */
+    private final List<ContributionEvent> unread = new ArrayList<>();
+
     private ContributionAccount state = ContributionDecider.initial();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ContributionCommand command, RuleSets ruleSets) {
-        ContributionDecider.decide(ruleSets, state, command).forEach(AggregateLifecycle::apply);
+        ContributionDecider.decide(ruleSets, read(), command).forEach(AggregateLifecycle::apply);
+    }
+
+    private ContributionAccount read() {
+        state = ContributionDecider.evolve(state, unread);
+        unread.clear();
+        return state;
     }
 
     @EventSourcingHandler
     void on(ContributionEvent event) {
         id = ContributionEvent.aggregateId(event.employerNumber());
-        state = ContributionDecider.evolve(state, event);
+        unread.add(event);
     }
 }
