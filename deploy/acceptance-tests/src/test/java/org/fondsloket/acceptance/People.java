@@ -13,7 +13,9 @@ final class People {
 
     /** Everything somebody can be given at an employer, by a right or by a mandate. */
     static final List<String> RIGHTS =
-            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC");
+            List.of(
+                    "COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC", "SICK", "END",
+                    "CHK");
 
     private final Api clerk;
 

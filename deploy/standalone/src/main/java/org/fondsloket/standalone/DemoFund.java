@@ -18,7 +18,9 @@ public final class DemoFund {
     public static final String PASSWORD = "demo-Fonds-2026";
 
     private static final List<String> ALL_RIGHTS =
-            List.of("COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC");
+            List.of(
+                    "COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC", "SICK", "END",
+                    "CHK");
 
     private final Api api;
 
