@@ -15,7 +15,7 @@ final class People {
     static final List<String> RIGHTS =
             List.of(
                     "COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC", "ENT", "REF",
-                    "EXEMP");
+                    "EXEMP", "SICK", "END", "CHK", "DOC", "AUD", "OBJ");
 
     private final Api clerk;
 

@@ -23,7 +23,7 @@ public final class DemoFund {
     private static final List<String> ALL_RIGHTS =
             List.of(
                     "COMP", "WORKERS", "REPORT", "ACC", "BOX", "BANK", "EMPACC", "ENT", "REF",
-                    "EXEMP");
+                    "EXEMP", "SICK", "END", "CHK", "DOC", "AUD", "OBJ");
 
     private final Api api;
 

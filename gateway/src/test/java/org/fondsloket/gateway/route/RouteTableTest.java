@@ -43,6 +43,8 @@ class RouteTableTest {
         "/api/employers/20417358, EMPLOYER",
         "/api/employers/20417358/workers, EMPLOYEE",
         "/api/employers/20417358/workers/1234567890, EMPLOYEE",
+        "/api/employers/20417358/known-persons, EMPLOYEE",
+        "/api/employers/20417358/workers/1234567890/last-day, EMPLOYEE",
         "/api/employers/20417358/postings, EMPLOYEE",
         "/api/employers/20417358/postings/x/end, EMPLOYEE",
         "/api/employers/20417358/notifications, EMPLOYEE",

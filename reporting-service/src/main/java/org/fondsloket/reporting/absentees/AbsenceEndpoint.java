@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
@@ -18,6 +20,7 @@ import org.fondsloket.reporting.absence.AbsenceCommand.ReportAbsence;
 import org.fondsloket.reporting.absence.AbsenceId;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.filedreports.FiledReports;
+import org.fondsloket.scheme.leave.AbsenceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -154,9 +157,12 @@ class AbsenceEndpoint {
             @Nullable String lostHours) {
 
         /** Without pay; of these only sickness counts hours. */
-        private static final Set<String> KINDS = Set.of("SICK_UNPAID", "UNPAID_LEAVE", "UNEXCUSED");
+        private static final Set<String> KINDS =
+                Stream.of(AbsenceKind.SICK_UNPAID, AbsenceKind.UNPAID_LEAVE, AbsenceKind.UNEXCUSED)
+                        .map(AbsenceKind::name)
+                        .collect(Collectors.toUnmodifiableSet());
 
-        private static final String WITH_HOURS = "SICK_UNPAID";
+        private static final String WITH_HOURS = AbsenceKind.SICK_UNPAID.name();
         private static final int DECIMALS = 2;
         private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(300);
         private static final int FIRST_YEAR = 2006;
