@@ -332,12 +332,7 @@ class MandateIT {
         assertThat(shared.required("code").asString()).isEqualTo("ADDRESS_NOT_PERSONAL");
         String confirmed = ",\"sharedAddressAccepted\":true";
         String office =
-                must(
-                                201,
-                                "POST",
-                                people,
-                                fresh,
-                                wish.formatted("info@budex.example", confirmed))
+                must(201, "POST", people, fresh, wish.formatted("info@budex.example", confirmed))
                         .required("invitationId")
                         .asString();
         must(204, "DELETE", people + "/" + office, ewa.token(), "");
