@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadCatalogue, preferredLanguage } from '../app/language';
 import { openPortal } from '../testing/render';
 
 const LINK = '0d0a8f0a-6a39-4a1c-8c5a-7f0f4c2f9b10.secret';
@@ -225,5 +226,15 @@ describe('recovery', () => {
     openPortal('/problems-logging-in');
     expect(await screen.findByRole('heading', { name: 'Problems logging in', level: 1 })).toBeVisible();
     expect(screen.getByText('I get no mail')).toBeVisible();
+  });
+
+  it('S001-05 the guide speaks the first language of the browser that the portal speaks, else English', async () => {
+    const browser = vi.spyOn(navigator, 'languages', 'get');
+    browser.mockReturnValue(['fr-FR', 'pl-PL', 'en-GB']);
+    expect(preferredLanguage()).toBe('pl');
+    expect((await loadCatalogue('pl'))['loginGuide.first']).toBe('To moje pierwsze logowanie');
+    browser.mockReturnValue(['fr-FR']);
+    expect(preferredLanguage()).toBe('en');
+    browser.mockRestore();
   });
 });

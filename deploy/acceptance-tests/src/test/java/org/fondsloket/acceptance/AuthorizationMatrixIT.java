@@ -322,8 +322,8 @@ class AuthorizationMatrixIT {
             case Needs.Login(String level) -> ofLogin(cell, level);
             case Needs.AtFund(String right) ->
                     cell.role().name().equals(right) ? Outcome.LET_IN : Outcome.NO_RIGHT;
-            case Needs.Own() -> onlyClerk(cell.role());
-            case Needs.AtProvider _ -> onlyClerk(cell.role());
+            case Needs.Own() -> cell.role() == Role.CLERK ? Outcome.LET_IN : Outcome.UNKNOWN;
+            case Needs.AtProvider _ -> ofProvider(cell.role());
             case Needs.Service service -> ofService(cell, service);
             case Needs.Member() -> ofMember(cell.role());
             case Needs.Manager manager -> ofManager(cell, manager.level());
@@ -343,9 +343,12 @@ class AuthorizationMatrixIT {
                 : Outcome.LET_IN;
     }
 
-    /** Nobody of the cast is the worker or the provider's own user whom it is for. */
-    private static Outcome onlyClerk(Role role) {
-        return role == Role.CLERK ? Outcome.LET_IN : Outcome.UNKNOWN;
+    /** Whoever belongs to the provider, whatever he may do for its clients. */
+    private static Outcome ofProvider(Role role) {
+        return switch (role) {
+            case CLERK, PROVIDER_WITH_MANDATE, PROVIDER_FOR_ANOTHER_SERVICE -> Outcome.LET_IN;
+            default -> Outcome.UNKNOWN;
+        };
     }
 
     private static Outcome ofService(Cell cell, Needs.Service service) {

@@ -131,8 +131,11 @@ final class Cast {
                         OPERATIONS,
                         MACHINE_WITH_RIGHTS ->
                         platform.awaitEverywhere("access_grant", person.subject(), 1);
-                case PROVIDER_WITH_MANDATE, PROVIDER_FOR_ANOTHER_SERVICE ->
-                        platform.awaitEverywhere("mandate_user", person.subject(), 1);
+                case PROVIDER_WITH_MANDATE, PROVIDER_FOR_ANOTHER_SERVICE -> {
+                    platform.awaitEverywhere("mandate_user", person.subject(), 1);
+                    // Its own people read the provider's letters.
+                    platform.awaitEverywhere("access_grant", person.subject(), 1);
+                }
                 case FORMER_USER -> platform.awaitEverywhere("access_grant", person.subject(), 0);
                 case PROVIDER_WITH_REVOKED_MANDATE ->
                         platform.awaitEverywhere("mandate_user", person.subject(), 0);

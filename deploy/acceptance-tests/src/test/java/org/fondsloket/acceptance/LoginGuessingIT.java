@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.fondsloket.acceptance.Fund.Employer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Guessing a password. The number of guesses is the realm's own; the page of the login puts the
@@ -33,18 +35,19 @@ class LoginGuessingIT {
     private final String client = passwordClient();
 
     @Test
-    @DisplayName("after as many wrong passwords as the realm allows the right one is refused too")
+    @DisplayName(
+            "S001-02 after the fifth wrong password the right one is refused too, for 15 minutes")
     void tooManyGuessesLockTheLogin() {
         String user = platform.loginFor(employer, List.of("REPORT"), "en");
         assertThat(attempt(user, Running.PASSWORD).statusCode()).isEqualTo(200);
-        int allowed =
-                admin.get("/admin/realms/fondsloket")
-                        .expect(200)
-                        .json()
-                        .get("failureFactor")
-                        .asInt();
+        JsonNode realm = admin.get("/admin/realms/fondsloket").expect(200).json();
+        assertThat(realm.get("failureFactor").asInt()).isEqualTo(5);
+        assertThat(Duration.ofSeconds(realm.get("waitIncrementSeconds").asLong()))
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(Duration.ofSeconds(realm.get("maxFailureWaitSeconds").asLong()))
+                .isEqualTo(Duration.ofMinutes(15));
 
-        for (int i = 0; i < allowed; i++) {
+        for (int i = 0; i < 5; i++) {
             assertThat(attempt(user, "wrong-" + i).statusCode()).isEqualTo(REFUSED);
         }
         Until.answers(
@@ -57,7 +60,7 @@ class LoginGuessingIT {
     }
 
     @Test
-    @DisplayName("a wrong password, an unknown name and an ended login get the same answer")
+    @DisplayName("S001-02 a wrong password, an unknown name and an ended login get the same answer")
     void nobodyLearnsWhoExists() {
         String user = platform.loginFor(employer, List.of("REPORT"), "en");
         String ended = platform.loginFor(employer, List.of("REPORT"), "en");

@@ -120,7 +120,16 @@ class MandateBrowserIT {
             Page clerks = desk.newPage();
             BROWSER.open(clerks, "/");
             BROWSER.logIn(clerks, clerk.userName());
-            for (String part : List.of("", "/paper", "/lapse", "/levels", "/refusals")) {
+            for (String part :
+                    List.of(
+                            "",
+                            "/registrations",
+                            "/name-changes",
+                            "/print",
+                            "/paper",
+                            "/lapse",
+                            "/levels",
+                            "/refusals")) {
                 BROWSER.open(clerks, "/desk" + part);
                 fits(clerks, "desk" + part.replace('/', '-'));
             }

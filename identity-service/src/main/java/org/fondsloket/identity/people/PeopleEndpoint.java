@@ -102,7 +102,9 @@ class PeopleEndpoint {
     List<UserView> users(@PathVariable String organisation) {
         membership.requireReader(organisation);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
-        return users.of(organisation).stream().map(user -> view(user, today)).toList();
+        return users.of(organisation).stream()
+                .map(user -> view(organisation, user, today))
+                .toList();
     }
 
     @PutMapping("/api/organisations/{organisation}/users/{subject}")
@@ -204,13 +206,14 @@ class PeopleEndpoint {
                 () -> !users.stopped(organisation));
     }
 
-    private UserView view(User user, LocalDate today) {
+    /** At a provider nobody hands out rights one by one, so there are none to show. */
+    private UserView view(String organisation, User user, LocalDate today) {
         LocalDate proof = user.proofUntil();
         return new UserView(
                 user.subject(),
                 user.userName(),
                 user.manager(),
-                user.rights(),
+                EmployerNumber.isValid(organisation) ? user.rights() : List.of(),
                 level(user.subject(), proof != null && !proof.isBefore(today)),
                 user.askedLevel());
     }

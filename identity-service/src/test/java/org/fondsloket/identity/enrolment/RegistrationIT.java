@@ -353,7 +353,8 @@ class RegistrationIT {
     }
 
     @Test
-    @DisplayName("S000-16 a provider gets registration data of its own with its first mandate")
+    @DisplayName(
+            "S000-16 S000-17 a provider gets registration data of its own with its first mandate, and its people read its letters")
     void invitesAProvider() {
         String number =
                 json(send(
@@ -424,6 +425,15 @@ class RegistrationIT {
                                         .query(String.class)
                                         .list()
                                         .equals(List.of("BOX")));
+        assertThat(
+                        json(send(
+                                        "GET",
+                                        "/api/organisations/" + number + "/users",
+                                        "",
+                                        clerk.bearer()))
+                                .at("/0/rights"))
+                .as("rights that somebody could hand out")
+                .isEmpty();
     }
 
     @Test

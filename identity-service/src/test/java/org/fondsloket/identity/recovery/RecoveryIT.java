@@ -85,9 +85,14 @@ class RecoveryIT {
         assertThat(json(checked).at("/question/code").asString()).isEqualTo("FIRST_SITE");
         assertThat(json(checked).at("/question/text").asString()).startsWith("In welke plaats");
 
+        String before = Tokens.forUser(name, OLD).bearer();
+        assertThat(send("GET", "/api/me", "", before).statusCode()).isEqualTo(200);
+
         HttpResponse<String> set = setPassword(link, " bielsko-BIAŁA ", NEW);
 
         assertThat(set.statusCode()).as(set.body()).isEqualTo(204);
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> send("GET", "/api/me", "", before).statusCode() == 401);
         assertThat(Tokens.forUser(name, NEW).subject()).isEqualTo(subject);
         assertThatThrownBy(() -> Tokens.forUser(name, OLD)).isNotNull();
         var told =
@@ -250,7 +255,8 @@ class RecoveryIT {
     }
 
     @Test
-    @DisplayName("E4 the security answer is changed at L2 only, and hashed")
+    @DisplayName(
+            "E4 S000-11 the security answer is changed at L2 only, hashed, told, and the new one counts")
     void changesTheAnswerAtL2() {
         Token jan = Tokens.forUser(name, OLD);
 
@@ -279,6 +285,55 @@ class RecoveryIT {
                                 .single())
                 .startsWith("$argon2id$")
                 .doesNotContain(ANSWER);
+
+        Token strong = Tokens.forUserAt("L2", name, OLD);
+        HttpResponse<String> own =
+                send(
+                        "PUT",
+                        "/api/me/security-answer",
+                        "{\"question\":\"FIRST_WAGE\",\"answer\":\"%s\"}".formatted(name),
+                        strong.bearer());
+        assertThat(json(own).at("/errors/0/code").asString())
+                .isEqualTo("security-question.answer-own");
+        assertThat(
+                        send(
+                                        "PUT",
+                                        "/api/me/security-answer",
+                                        "{\"question\":\"FIRST_WAGE\",\"answer\":\"een rode fiets\"}",
+                                        strong.bearer())
+                                .statusCode())
+                .isEqualTo(204);
+        assertThat(
+                        events.awaitRecord(
+                                        SignInChanged.class,
+                                        event -> event.subject().equals(subject))
+                                .content()
+                                .what())
+                .isEqualTo("RECOVERY_ANSWER");
+        String link = asked();
+        assertThat(setPassword(link, ANSWER, NEW).statusCode()).isEqualTo(422);
+        assertThat(setPassword(link, "Een rode fiets", NEW).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName(
+            "S001-14 S000-09 a weak, leaked or own-data password is told at once, by the rule that decides later")
+    void judgesAPasswordAtOnce() {
+        for (Map.Entry<String, String> each :
+                Map.of(
+                                "password1234", "login.password-known",
+                                "kort", "login.password-length",
+                                "anna.kowalska.nowak", "login.password-own-data")
+                        .entrySet()) {
+            HttpResponse<String> told =
+                    post(
+                            "/password-check",
+                            Map.of("password", each.getKey(), "userName", "anna.kowalska.nowak"));
+            assertThat(told.statusCode()).isEqualTo(422);
+            assertThat(json(told).at("/errors/0/pointer").asString()).isEqualTo("/password");
+            assertThat(json(told).at("/errors/0/code").asString()).isEqualTo(each.getValue());
+        }
+        assertThat(post("/password-check", Map.of("password", NEW)).statusCode()).isEqualTo(204);
     }
 
     @Test
