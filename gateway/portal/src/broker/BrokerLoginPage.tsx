@@ -8,6 +8,15 @@ import { PublicPage } from '../recovery/PublicPage';
 import { beginBrokerLogin } from '../stepup/begin';
 import { useOfferedBrokers } from './brokers';
 
+/** A long label takes a second line on a telephone and pushes nothing out of its box. */
+const WRAPPING = {
+  h: 'auto',
+  mih: 36,
+  py: 6,
+  maw: '100%',
+  styles: { label: { whiteSpace: 'normal' } },
+} as const;
+
 /** Nobody is sent to a supplier that cannot help him: companies outside the Dutch register have the fund's own login. */
 export function BrokerLoginPage() {
   const { t } = useText();
@@ -17,6 +26,7 @@ export function BrokerLoginPage() {
   const ownLogin = (variant: 'filled' | 'default') => (
     <Button
       variant={variant}
+      {...WRAPPING}
       leftSection={<IconLogin2 size={18} aria-hidden />}
       onClick={() => startLogin(language)}
     >
@@ -44,7 +54,11 @@ export function BrokerLoginPage() {
         <Stack gap="sm" align="flex-start" role="status">
           <Text size="sm">{offered.length > 0 ? t('broker.first') : t('broker.noneOffered')}</Text>
           {offered.map((each) => (
-            <Button key={each.alias} onClick={() => beginBrokerLogin(each.alias, language, '/')}>
+            <Button
+              key={each.alias}
+              {...WRAPPING}
+              onClick={() => beginBrokerLogin(each.alias, language, '/')}
+            >
               {t('broker.continue', { level: each.level })}
             </Button>
           ))}

@@ -75,7 +75,7 @@ export function LinkedBrokers() {
       )}
       <Text size="sm" c="dimmed" mt="sm">
         {t('broker.linkHint')}{' '}
-        <LinkAnchor to="/login-with-eherkenning" size="sm">
+        <LinkAnchor to="/login-with-eherkenning" size="sm" underline="always">
           {t('broker.who')}
         </LinkAnchor>
       </Text>
