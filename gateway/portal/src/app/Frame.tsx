@@ -5,6 +5,8 @@ import {
   IconBriefcase,
   IconBuildingSkyscraper,
   IconClipboardList,
+  IconFileSearch,
+  IconFileUpload,
   IconHome,
   IconLogout,
   IconMail,
@@ -50,6 +52,8 @@ interface Area {
     | '/employers/$employerNumber/employees'
     | '/employers/$employerNumber/account'
     | '/employers/$employerNumber/mailbox'
+    | '/employers/$employerNumber/documents'
+    | '/employers/$employerNumber/audits'
     | '/employers/$employerNumber/users';
   label: MessageId;
   icon: typeof IconHome;
@@ -70,6 +74,13 @@ const AREAS: Area[] = [
   { to: '/employers/$employerNumber/employees', label: 'nav.employees', icon: IconUsers, right: 'WORKERS' },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, right: 'ACC' },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, right: 'BOX' },
+  {
+    to: '/employers/$employerNumber/documents',
+    label: 'dossier.requests',
+    icon: IconFileUpload,
+    right: 'DOC',
+  },
+  { to: '/employers/$employerNumber/audits', label: 'dossier.audits', icon: IconFileSearch, right: 'AUD' },
   { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
 ];
 

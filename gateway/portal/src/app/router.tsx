@@ -16,6 +16,12 @@ import { MandatePage } from '../desk/MandatePage';
 import { PaperPage } from '../desk/PaperPage';
 import { RefusalsPage } from '../desk/RefusalsPage';
 import { WorkPage } from '../desk/WorkPage';
+import { AuditsDeskPage } from '../dossier/AuditsDeskPage';
+import { AuditsPage } from '../dossier/AuditsPage';
+import { ObjectionPage } from '../dossier/ObjectionPage';
+import { ObjectionsDeskPage } from '../dossier/ObjectionsDeskPage';
+import { RequestedDocumentsPage } from '../dossier/RequestedDocumentsPage';
+import { RequestsDeskPage } from '../dossier/RequestsDeskPage';
 import { isMonth } from '../format/calendar';
 import { ClientsPage } from '../mandates/ClientsPage';
 import { ColleaguesPage } from '../mandates/ColleaguesPage';
@@ -167,6 +173,16 @@ const mailbox = createRoute({
     typeof search.awaiting === 'string' && isMonth(search.awaiting) ? { awaiting: search.awaiting } : {},
 });
 
+const dossierPages = [
+  createRoute({ getParentRoute: () => employer, path: '/documents', component: RequestedDocumentsPage }),
+  createRoute({ getParentRoute: () => employer, path: '/audits', component: AuditsPage }),
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/mailbox/$letterId/objection',
+    component: ObjectionPage,
+  }),
+] as const;
+
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 const users = createRoute({ getParentRoute: () => employer, path: '/users', component: UsersPage });
@@ -231,6 +247,9 @@ const deskPages = [
   createRoute({ getParentRoute: () => desk, path: '/lapse', component: LapsePage }),
   createRoute({ getParentRoute: () => desk, path: '/levels', component: LevelsPage }),
   createRoute({ getParentRoute: () => desk, path: '/refusals', component: RefusalsPage }),
+  createRoute({ getParentRoute: () => desk, path: '/documents', component: RequestsDeskPage }),
+  createRoute({ getParentRoute: () => desk, path: '/objections', component: ObjectionsDeskPage }),
+  createRoute({ getParentRoute: () => desk, path: '/audits', component: AuditsDeskPage }),
 ] as const;
 
 export function createPortalRouter(history?: RouterHistory) {
@@ -257,6 +276,7 @@ export function createPortalRouter(history?: RouterHistory) {
         users,
         grant,
         permissions,
+        ...dossierPages,
       ]),
     ]),
     history,

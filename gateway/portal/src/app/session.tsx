@@ -7,7 +7,7 @@ import {
   listEmployersOptions,
 } from '../api/generated/@tanstack/react-query.gen';
 
-export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX' | 'BANK' | 'EMPACC';
+export type Right = 'COMP' | 'WORKERS' | 'REPORT' | 'ACC' | 'BOX' | 'BANK' | 'EMPACC' | 'DOC' | 'AUD' | 'OBJ';
 const RETURN_TO = 'fondsloket.returnTo';
 const LAST_EMPLOYER = 'fondsloket.employer';
 

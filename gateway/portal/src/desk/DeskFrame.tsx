@@ -1,4 +1,13 @@
-import { IconBan, IconCalendarX, IconClipboardList, IconFileText, IconShieldHalf } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconCalendarX,
+  IconClipboardList,
+  IconFileSearch,
+  IconFileText,
+  IconFileUpload,
+  IconGavel,
+  IconShieldHalf,
+} from '@tabler/icons-react';
 import css from '../app/Frame.module.css';
 import { useText } from '../app/language';
 import { useMe } from '../app/session';
@@ -16,6 +25,9 @@ export function DeskFrame() {
       title={<span className={css.switcherName}>{t('desk.title')}</span>}
       places={[
         { link: { to: '/desk' }, label: t('desk.work'), icon: IconClipboardList },
+        { link: { to: '/desk/documents' }, label: t('dossier.desk'), icon: IconFileUpload },
+        { link: { to: '/desk/objections' }, label: t('dossier.objections'), icon: IconGavel },
+        { link: { to: '/desk/audits' }, label: t('dossier.audits'), icon: IconFileSearch },
         { link: { to: '/desk/paper' }, label: t('desk.paper'), icon: IconFileText },
         { link: { to: '/desk/lapse' }, label: t('desk.lapse'), icon: IconCalendarX },
         { link: { to: '/desk/levels' }, label: t('desk.levels'), icon: IconShieldHalf },

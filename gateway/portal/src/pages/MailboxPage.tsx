@@ -7,8 +7,8 @@ import type { Letter } from '../api/generated';
 import { listLettersOptions, markLetterReadMutation } from '../api/generated/@tanstack/react-query.gen';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
-import { Answer, Empty, PageHeading, Panel } from '../app/ui';
-import { showMoment, showMonth } from '../format/calendar';
+import { Answer, Empty, LinkAnchor, LinkButton, PageHeading, Panel } from '../app/ui';
+import { showDay, showMoment, showMonth } from '../format/calendar';
 import { languageName } from '../format/country';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
@@ -103,6 +103,16 @@ export function MailboxPage() {
                             {letter.month && (
                               <span className={css.sub}>{showMonth(letter.month, locale)}</span>
                             )}
+                            {letter.objectedOn && (
+                              <span className={css.sub}>
+                                <LinkAnchor
+                                  to="/employers/$employerNumber/mailbox/$letterId/objection"
+                                  params={{ employerNumber, letterId: letter.letterId }}
+                                >
+                                  {t('dossier.objection.of', { day: showDay(letter.objectedOn, locale) })}
+                                </LinkAnchor>
+                              </span>
+                            )}
                           </span>
                         </span>
                       ),
@@ -136,6 +146,17 @@ export function MailboxPage() {
                         const named = { letter: titleOf(letter), month: letter.month ?? '' };
                         return (
                           <div className={css.actions}>
+                            {letter.decision && !letter.objectedOn && (
+                              <LinkButton
+                                to="/employers/$employerNumber/mailbox/$letterId/objection"
+                                params={{ employerNumber, letterId: letter.letterId }}
+                                size="compact-sm"
+                                variant="subtle"
+                                aria-label={t('dossier.objection.startNamed', named)}
+                              >
+                                {t('dossier.objection.start')}
+                              </LinkButton>
+                            )}
                             <Button
                               component="a"
                               href={hrefOf(employerNumber, letter)}
