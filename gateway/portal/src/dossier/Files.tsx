@@ -40,7 +40,9 @@ export function Files(props: { files: StoredDocument[]; pathOf: (file: StoredDoc
             </button>
             <span className={css.detail}>
               {sizeOf(file.bytes)} · {showMoment(file.receivedAt, locale)}
-              {file.organisation ? ` · ${file.organisation}` : ''}
+              {file.organisation
+                ? ` · ${file.organisation === 'FUND' ? t('dossier.byFund') : file.organisation}`
+                : ''}
               {file.channel === 'PAPER' ? ` · ${t('dossier.byPost')}` : ''}
             </span>
           </li>
