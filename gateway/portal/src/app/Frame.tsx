@@ -6,6 +6,8 @@ import {
   IconBriefcase,
   IconBuildingSkyscraper,
   IconClipboardList,
+  IconFileSearch,
+  IconFileUpload,
   IconHome,
   IconLogout,
   IconMail,
@@ -53,6 +55,8 @@ interface Area {
     | '/employers/$employerNumber/entitlements'
     | '/employers/$employerNumber/account'
     | '/employers/$employerNumber/mailbox'
+    | '/employers/$employerNumber/documents'
+    | '/employers/$employerNumber/audits'
     | '/employers/$employerNumber/users';
   label: MessageId;
   icon: typeof IconHome;
@@ -85,6 +89,13 @@ const AREAS: Area[] = [
   },
   { to: '/employers/$employerNumber/account', label: 'nav.account', icon: IconReportMoney, rights: ['ACC'] },
   { to: '/employers/$employerNumber/mailbox', label: 'nav.mailbox', icon: IconMail, rights: ['BOX'] },
+  {
+    to: '/employers/$employerNumber/documents',
+    label: 'dossier.requests',
+    icon: IconFileUpload,
+    rights: ['DOC'],
+  },
+  { to: '/employers/$employerNumber/audits', label: 'dossier.audits', icon: IconFileSearch, rights: ['AUD'] },
   { to: '/employers/$employerNumber/users', label: 'nav.users', icon: IconUsersGroup, membersOnly: true },
 ];
 

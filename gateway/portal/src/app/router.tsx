@@ -20,6 +20,12 @@ import { PrintPage } from '../desk/PrintPage';
 import { RefusalsPage } from '../desk/RefusalsPage';
 import { RegistrationsPage } from '../desk/RegistrationsPage';
 import { WorkPage } from '../desk/WorkPage';
+import { AuditsDeskPage } from '../dossier/AuditsDeskPage';
+import { AuditsPage } from '../dossier/AuditsPage';
+import { ObjectionPage } from '../dossier/ObjectionPage';
+import { ObjectionsDeskPage } from '../dossier/ObjectionsDeskPage';
+import { RequestedDocumentsPage } from '../dossier/RequestedDocumentsPage';
+import { RequestsDeskPage } from '../dossier/RequestsDeskPage';
 import { EntitlementsPage, isView, type View } from '../entitlements/EntitlementsPage';
 import { FormerWorkerPage } from '../entitlements/FormerWorkerPage';
 import { RefundPage } from '../entitlements/RefundPage';
@@ -212,6 +218,16 @@ const mailbox = createRoute({
     typeof search.awaiting === 'string' && isMonth(search.awaiting) ? { awaiting: search.awaiting } : {},
 });
 
+const dossierPages = [
+  createRoute({ getParentRoute: () => employer, path: '/documents', component: RequestedDocumentsPage }),
+  createRoute({ getParentRoute: () => employer, path: '/audits', component: AuditsPage }),
+  createRoute({
+    getParentRoute: () => employer,
+    path: '/mailbox/$letterId/objection',
+    component: ObjectionPage,
+  }),
+] as const;
+
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 const users = createRoute({ getParentRoute: () => employer, path: '/users', component: UsersPage });
@@ -280,6 +296,9 @@ const deskPages = [
   createRoute({ getParentRoute: () => desk, path: '/registrations', component: RegistrationsPage }),
   createRoute({ getParentRoute: () => desk, path: '/name-changes', component: NameChangesPage }),
   createRoute({ getParentRoute: () => desk, path: '/print', component: PrintPage }),
+  createRoute({ getParentRoute: () => desk, path: '/documents', component: RequestsDeskPage }),
+  createRoute({ getParentRoute: () => desk, path: '/objections', component: ObjectionsDeskPage }),
+  createRoute({ getParentRoute: () => desk, path: '/audits', component: AuditsDeskPage }),
 ] as const;
 
 export function createPortalRouter(history?: RouterHistory) {
@@ -308,6 +327,7 @@ export function createPortalRouter(history?: RouterHistory) {
         users,
         grant,
         permissions,
+        ...dossierPages,
       ]),
     ]),
     history,

@@ -20,7 +20,10 @@ export type Right =
   | 'REF'
   | 'END'
   | 'CHK'
-  | 'SICK';
+  | 'SICK'
+  | 'DOC'
+  | 'AUD'
+  | 'OBJ';
 const RETURN_TO = 'fondsloket.returnTo';
 const LAST_EMPLOYER = 'fondsloket.employer';
 

@@ -3,13 +3,18 @@ import {
   IconBuildingStore,
   IconCalendarX,
   IconClipboardList,
+  IconFileSearch,
   IconFileText,
+  IconFileUpload,
+  IconGavel,
   IconPrinter,
   IconShieldHalf,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import {
+  listOpenDocumentRequestsOptions,
+  listOpenObjectionsOptions,
   listPrintJobsOptions,
   listRegistrationsOptions,
   listWaitingNameChangesOptions,
@@ -33,11 +38,22 @@ function useWaiting(enabled: boolean) {
   );
   const names = useQuery({ ...listWaitingNameChangesOptions(), ...fresh }).data;
   const jobs = useQuery({ ...listPrintJobsOptions({ query: { printed: false } }), ...fresh }).data;
+  const delivered = useQuery({ ...listOpenDocumentRequestsOptions(), ...fresh }).data?.filter(
+    (request) => request.state === 'DELIVERED',
+  );
+  const objections = useQuery({ ...listOpenObjectionsOptions(), ...fresh }).data;
   const told = (rows: unknown[] | undefined) => {
     const count = rows?.length ?? 0;
     return { count, text: t('desk.count', { count }) };
   };
-  return { items: told(items), undelivered: told(undelivered), names: told(names), jobs: told(jobs) };
+  return {
+    items: told(items),
+    undelivered: told(undelivered),
+    names: told(names),
+    jobs: told(jobs),
+    delivered: told(delivered),
+    objections: told(objections),
+  };
 }
 
 /** The frame of the fund's own desk; whoever is no clerk is told so, and every call says it again. */
@@ -71,6 +87,19 @@ export function DeskFrame() {
           icon: IconPrinter,
           waiting: waiting.jobs,
         },
+        {
+          link: { to: '/desk/documents' },
+          label: t('dossier.desk'),
+          icon: IconFileUpload,
+          waiting: waiting.delivered,
+        },
+        {
+          link: { to: '/desk/objections' },
+          label: t('dossier.objections'),
+          icon: IconGavel,
+          waiting: waiting.objections,
+        },
+        { link: { to: '/desk/audits' }, label: t('dossier.audits'), icon: IconFileSearch },
         { link: { to: '/desk/paper' }, label: t('desk.paper'), icon: IconFileText },
         { link: { to: '/desk/lapse' }, label: t('desk.lapse'), icon: IconCalendarX },
         { link: { to: '/desk/levels' }, label: t('desk.levels'), icon: IconShieldHalf },

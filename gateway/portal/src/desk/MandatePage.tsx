@@ -12,6 +12,7 @@ import {
 import { type MessageId, useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Facts, LinkButton, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
+import { Scan } from '../dossier/Scan';
 import { showDay } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
 import { ServiceTags } from '../mandates/MandateCard';
@@ -69,9 +70,7 @@ export function MandatePage() {
                   { label: t('desk.askedBy'), value: t(`desk.askedBy.${known.requestedBy}`) },
                   {
                     label: t('desk.evidence'),
-                    value: known.documentId
-                      ? t('mandate.onPaper', { document: known.documentId })
-                      : t('desk.onScreen'),
+                    value: known.documentId ? <Scan id={known.documentId} /> : t('desk.onScreen'),
                   },
                   ...(known.replaces ? [{ label: t('desk.replaces'), value: t('desk.replacesText') }] : []),
                 ]}

@@ -3,16 +3,18 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { StoredDocument } from '../api/generated';
 import { takeInMandateMutation } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, PageHeading, Panel, ProblemView } from '../app/ui';
+import { ScanField } from '../dossier/ScanField';
 import { showDay, today } from '../format/calendar';
 import { latestEnd, useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
 import { ServicePicker } from '../mandates/ServicePicker';
 
-/** A signed form that came by post: the clerk enters what it says and under which number its scan is kept (S003-07). */
+/** A signed form that came by post: the clerk uploads its scan and enters what it says (S003-07, S003-20). */
 export function PaperPage() {
   const { t, locale } = useText();
   const navigate = useNavigate();
@@ -23,7 +25,8 @@ export function PaperPage() {
   const [grantee, setGrantee] = useState('');
   const [codes, setCodes] = useState<string[]>([]);
   const [until, setUntil] = useState('');
-  const [scan, setScan] = useState('');
+  const [scan, setScan] = useState<StoredDocument>();
+  const number = employer.replaceAll(' ', '');
   const takeIn = useMutation({
     ...takeInMandateMutation(),
     onSuccess: async (filed) => {
@@ -39,13 +42,14 @@ export function PaperPage() {
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
+        if (!scan) return;
         takeIn.mutate({
           body: {
-            employerNumber: employer.replaceAll(' ', ''),
+            employerNumber: number,
             grantee: grantee.replaceAll(' ', '').toUpperCase(),
             services: codes,
             validUntil: until,
-            documentId: scan.trim(),
+            documentId: scan.documentId,
           },
         });
       }}
@@ -84,17 +88,8 @@ export function PaperPage() {
               error={errorOf('/validUntil')}
               required
             />
-            <TextInput
-              label={t('paper.scan')}
-              description={t('paper.scanHint')}
-              value={scan}
-              onChange={(event) => setScan(event.currentTarget.value)}
-              error={errorOf('/documentId')}
-              maxLength={60}
-              autoComplete="off"
-              required
-            />
           </div>
+          <ScanField employerNumber={number} scan={scan} onScan={setScan} error={errorOf('/documentId')} />
           <Answer query={services}>
             {(all) => (
               <ServicePicker
@@ -110,7 +105,7 @@ export function PaperPage() {
       </Panel>
       {takeIn.error && errors.length === 0 && <ProblemView error={takeIn.error} />}
       <Group>
-        <Button type="submit" loading={takeIn.isPending} disabled={codes.length === 0}>
+        <Button type="submit" loading={takeIn.isPending} disabled={codes.length === 0 || !scan}>
           {t('paper.submit')}
         </Button>
       </Group>

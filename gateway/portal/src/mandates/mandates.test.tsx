@@ -518,16 +518,10 @@ describe("the fund's desk", () => {
     );
   });
 
-  it('S003-07 S003-20 takes in a signed form with the number of its scan', async () => {
-    const { user } = openPortal('/desk/paper');
-    await user.type(await screen.findByRole('textbox', { name: /Employer number/ }), EMPLOYER);
-    await user.type(screen.getByRole('textbox', { name: /Number of the provider/ }), 'dl7001');
-    await user.type(screen.getByLabelText(/Last day/), '2027-12-31');
-    await user.type(screen.getByRole('textbox', { name: /Number of the scan/ }), 'scan-4711');
-    await user.click(await screen.findByRole('checkbox', { name: 'Monthly report' }));
-    await user.click(await button('Take in'));
+  it('S003-07 an older form is still named by the number that somebody wrote down', async () => {
+    register.mandates = [mandate({ documentId: 'scan-4711' })];
+    openPortal('/desk/mandates/m-55');
     expect(await screen.findByText('Signed on paper, document scan-4711')).toBeVisible();
-    expect(last()?.body).toMatchObject({ employerNumber: EMPLOYER, grantee: PROVIDER, services: ['REPORT'] });
   });
 
   it('S003-10 ends many mandates under one name, after a word that it is meant', async () => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Letter } from '../api/generated';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
@@ -13,7 +14,12 @@ export function LetterTable(props: {
   letters: Letter[];
   hrefOf: (letter: Letter) => string;
   onRead: (letter: Letter) => void;
+  /** What else is to be said of a letter, below its title. */
+  more?: (letter: Letter) => ReactNode;
+  /** What else can be done with it; its name for those who hear the page. */
+  acts?: (letter: Letter, named: { letter: string; month: string }) => ReactNode;
 }) {
+  const { more, acts } = props;
   const { t, locale, has } = useText();
   const titleOf = (letter: Letter) => {
     const id = `letter.${letter.kind}`;
@@ -43,6 +49,7 @@ export function LetterTable(props: {
                 {titleOf(letter)}
                 {!letter.readAt && <span className="fl-sr"> {t('mailbox.isUnread')}</span>}
                 {letter.month && <span className={css.sub}>{showMonth(letter.month, locale)}</span>}
+                {more && <span className={css.sub}>{more(letter)}</span>}
               </span>
             </span>
           ),
@@ -74,6 +81,7 @@ export function LetterTable(props: {
             const named = { letter: titleOf(letter), month: letter.month ?? '' };
             return (
               <div className={css.actions}>
+                {acts?.(letter, named)}
                 <Button
                   component="a"
                   href={props.hrefOf(letter)}

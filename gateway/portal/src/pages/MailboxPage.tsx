@@ -6,8 +6,8 @@ import { useRef } from 'react';
 import type { Letter } from '../api/generated';
 import { listLettersOptions, markLetterReadMutation } from '../api/generated/@tanstack/react-query.gen';
 import { useText } from '../app/language';
-import { Answer, Empty, PageHeading, Panel } from '../app/ui';
-import { showMonth } from '../format/calendar';
+import { Answer, Empty, LinkAnchor, LinkButton, PageHeading, Panel } from '../app/ui';
+import { showDay, showMonth } from '../format/calendar';
 import { LetterTable } from './LetterTable';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
@@ -78,6 +78,30 @@ export function MailboxPage() {
                   letters={all}
                   hrefOf={(letter) => hrefOf(employerNumber, letter)}
                   onRead={read}
+                  more={(letter) =>
+                    letter.objectedOn && (
+                      <LinkAnchor
+                        to="/employers/$employerNumber/mailbox/$letterId/objection"
+                        params={{ employerNumber, letterId: letter.letterId }}
+                      >
+                        {t('dossier.objection.of', { day: showDay(letter.objectedOn, locale) })}
+                      </LinkAnchor>
+                    )
+                  }
+                  acts={(letter, named) =>
+                    letter.decision &&
+                    !letter.objectedOn && (
+                      <LinkButton
+                        to="/employers/$employerNumber/mailbox/$letterId/objection"
+                        params={{ employerNumber, letterId: letter.letterId }}
+                        size="compact-sm"
+                        variant="subtle"
+                        aria-label={t('dossier.objection.startNamed', named)}
+                      >
+                        {t('dossier.objection.start')}
+                      </LinkButton>
+                    )
+                  }
                 />
               )
             }

@@ -65,12 +65,14 @@ public record GatewayProperties(
      *
      * @param body longest body
      * @param upload longest body of an uploaded table
+     * @param document longest body with a document for the fund
      * @param perClient for one logged-in person or machine
      * @param perAddress for one network address, logged in or not
      */
     public record Limits(
             @DefaultValue("2MB") DataSize body,
             @DefaultValue("5184KB") DataSize upload,
+            @DefaultValue("10304KB") DataSize document,
             @DefaultValue("16KB") DataSize token,
             @DefaultValue Rate perClient,
             @DefaultValue Rate perAddress) {}

@@ -8,7 +8,7 @@ class MailboxArchitectureTest {
     @Test
     void keepsTheShapeOfAService() {
         ArchitectureRules.of("org.fondsloket.mailbox")
-                .core("letter", "notice")
+                .core("letter", "notice", "request", "objection", "audit")
                 .slices("list")
                 .publicTypes(
                         "MailboxServiceApplication",
@@ -64,7 +64,14 @@ class MailboxArchitectureTest {
                         "EmployerOverview",
                         "InterimStatement",
                         "LapseWarning",
-                        "WorkerStatement")
+                        "WorkerStatement",
+                        "Category",
+                        "DocumentContents",
+                        "Dossier",
+                        "Mistakes",
+                        "ReceivedFile",
+                        "Senders",
+                        "StoredDocument")
                 .check();
     }
 }

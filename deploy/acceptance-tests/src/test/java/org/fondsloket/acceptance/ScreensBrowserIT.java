@@ -61,6 +61,8 @@ class ScreensBrowserIT {
                             "/reports/" + MONTH,
                             "/account",
                             "/mailbox",
+                            "/documents",
+                            "/audits",
                             "/company",
                             "/employees")) {
                 BROWSER.open(page, "/employers/" + first.number() + part);

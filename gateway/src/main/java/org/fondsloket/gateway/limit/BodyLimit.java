@@ -24,13 +24,20 @@ class BodyLimit extends OncePerRequestFilter {
     private static final Pattern UPLOADS =
             Pattern.compile("/api/employers/[^/]+/reports/[^/]+/uploads|/api/bank/statements");
 
+    /** The addresses that take a document, which may be a scan of many pages. */
+    private static final Pattern DOCUMENTS =
+            Pattern.compile(
+                    "/api/employers/[^/]+/(scans|document-requests/[^/]+/documents|letters/[^/]+/objection|audits/[^/]+/files)");
+
     private final long body;
     private final long upload;
+    private final long document;
     private final Problems problems;
 
     BodyLimit(GatewayProperties properties, Problems problems) {
         this.body = properties.limits().body().toBytes();
         this.upload = properties.limits().upload().toBytes();
+        this.document = properties.limits().document().toBytes();
         this.problems = problems;
     }
 
@@ -38,7 +45,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = UPLOADS.matcher(request.getRequestURI()).matches() ? upload : body;
+        long limit = limitFor(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, ProblemCode.BODY_TOO_LARGE);
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
@@ -52,5 +59,12 @@ class BodyLimit extends OncePerRequestFilter {
                 chain.doFilter(new WholeBody(request, whole), response);
             }
         }
+    }
+
+    private long limitFor(String address) {
+        if (UPLOADS.matcher(address).matches()) {
+            return upload;
+        }
+        return DOCUMENTS.matcher(address).matches() ? document : body;
     }
 }

@@ -42,6 +42,14 @@ final class RouteTable {
                     new Route("/api/bank/**", Owner.LEDGER),
                     new Route("/api/employers/{en}/letters/**", Owner.MAILBOX),
                     new Route("/api/print-jobs/**", Owner.MAILBOX),
+                    new Route("/api/employers/{en}/scans/**", Owner.MAILBOX),
+                    new Route("/api/employers/{en}/document-requests/**", Owner.MAILBOX),
+                    new Route("/api/employers/{en}/objections/**", Owner.MAILBOX),
+                    new Route("/api/employers/{en}/audits/**", Owner.MAILBOX),
+                    new Route("/api/documents/**", Owner.MAILBOX),
+                    new Route("/api/document-requests/**", Owner.MAILBOX),
+                    new Route("/api/objections/**", Owner.MAILBOX),
+                    new Route("/api/audits/**", Owner.MAILBOX),
                     new Route("/api/employers/**", Owner.EMPLOYER));
 
     private RouteTable() {}

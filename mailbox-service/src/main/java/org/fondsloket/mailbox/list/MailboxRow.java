@@ -1,6 +1,7 @@
 package org.fondsloket.mailbox.list;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One letter as the mailbox lists it; the answer of the API as it stands.
  *
  * @param about id of what the letter is about, unless it was listed before that was kept
+ * @param decision true for a letter that the employer can object to within its term
+ * @param objectedOn day on which somebody objected
  */
 record MailboxRow(
         String letterId,
@@ -19,4 +22,6 @@ record MailboxRow(
         int bytes,
         String sha256,
         @Nullable Instant readAt,
-        @Nullable String about) {}
+        @Nullable String about,
+        boolean decision,
+        @Nullable LocalDate objectedOn) {}

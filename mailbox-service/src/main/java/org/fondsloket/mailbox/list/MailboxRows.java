@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterFiled;
 import org.fondsloket.mailbox.letter.LetterEvent.LetterRead;
+import org.fondsloket.mailbox.objection.Decisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,11 @@ import org.springframework.stereotype.Component;
 class MailboxRows {
 
     private static final String COLUMNS =
-            "letter_id, kind, month, filed_at, language, pages, bytes, sha256, read_at, about";
+            """
+            letter_id, kind, month, filed_at, language, pages, bytes, sha256, read_at, about,
+                (SELECT filed_on FROM objection WHERE objection.letter_id = mailbox_list.letter_id)
+                    AS objected_on\
+            """;
 
     private final JdbcClient jdbc;
 
@@ -151,7 +157,9 @@ class MailboxRows {
                 row.getInt("bytes"),
                 row.getString("sha256"),
                 instant(row.getObject("read_at", OffsetDateTime.class)),
-                row.getString("about"));
+                row.getString("about"),
+                Decisions.isDecision(row.getString("kind")),
+                row.getObject("objected_on", LocalDate.class));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -30,6 +30,12 @@ public interface AccessDecisions {
     void requireToPrepare(String subject, String employerNumber, String right);
 
     /**
+     * The same for taking a whole file of data home: it needs the level of an act, although nothing
+     * changes by it.
+     */
+    void requireToTakeHome(String subject, String employerNumber, String right);
+
+    /**
      * Asks for the level only, where the right follows from something else.
      *
      * @throws Problem 401 or 403 as {@link #require}

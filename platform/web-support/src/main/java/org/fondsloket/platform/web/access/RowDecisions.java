@@ -71,6 +71,11 @@ final class RowDecisions implements AccessDecisions {
     }
 
     @Override
+    public void requireToTakeHome(String subject, String employerNumber, String right) {
+        require(subject, employerNumber, right, Use.ACT);
+    }
+
+    @Override
     public void requireLevel(String subject, String employerNumber, String right) {
         requireLevel(subject, employerNumber, right, use());
     }
