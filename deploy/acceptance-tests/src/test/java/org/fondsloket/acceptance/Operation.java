@@ -2,6 +2,8 @@ package org.fondsloket.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,9 +26,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * One operation as a running service publishes it, with whom it is for.
  *
  * @param needs what {@code x-access} says
+ * @param query values for the parameters without which nothing can be asked, with the mark before
+ *     them
  * @param body a body of the published form
  */
-record Operation(String service, String method, String path, Needs needs, Body body) {
+record Operation(String service, String method, String path, String query, Needs needs, Body body) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -124,8 +129,8 @@ record Operation(String service, String method, String path, Needs needs, Body b
                                                     if (METHODS.contains(method)) {
                                                         operations.add(
                                                                 operation(
-                                                                        service, method, path,
-                                                                        text));
+                                                                        service, document, method,
+                                                                        path, map(item)));
                                                     }
                                                 }));
         return operations;
@@ -156,6 +161,7 @@ record Operation(String service, String method, String path, Needs needs, Body b
                                                     base.group(1)
                                                             + Objects.requireNonNullElse(
                                                                     found.group(2), ""),
+                                                    "",
                                                     new Needs.AtFund("OPERATIONS"),
                                                     Body.NONE))
                             .forEach(operations::add);
@@ -167,9 +173,11 @@ record Operation(String service, String method, String path, Needs needs, Body b
         return operations;
     }
 
-    private static Operation operation(String service, Object method, Object path, Object text) {
+    private static Operation operation(
+            String service, Map<?, ?> document, Object method, Object path, Map<?, ?> item) {
+        Map<?, ?> text = map(item.get(method));
         String verb = method.toString().toUpperCase(Locale.ROOT);
-        Object access = map(text).get("x-access");
+        Object access = text.get("x-access");
         if (access == null) {
             throw new AssertionError(
                     "%s: %s %s does not say whom it is for".formatted(service, verb, path));
@@ -178,8 +186,40 @@ record Operation(String service, String method, String path, Needs needs, Body b
                 service,
                 verb,
                 path.toString(),
+                query(document, item, text),
                 needs(map(access)),
-                Body.of(map(text).get("requestBody")));
+                Body.of(text.get("requestBody")));
+    }
+
+    private static String query(Map<?, ?> document, Map<?, ?> item, Map<?, ?> text) {
+        String pairs =
+                Stream.of(item, text)
+                        .flatMap(level -> list(level.get("parameters")).stream())
+                        .map(parameter -> resolved(document, map(parameter)))
+                        .filter(parameter -> "query".equals(parameter.get("in")))
+                        .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
+                        .map(parameter -> parameter.get("name") + "=" + value(parameter))
+                        .collect(Collectors.joining("&"));
+        return pairs.isEmpty() ? "" : "?" + pairs;
+    }
+
+    private static Map<?, ?> resolved(Map<?, ?> document, Map<?, ?> parameter) {
+        if (!(parameter.get("$ref") instanceof String reference)) {
+            return parameter;
+        }
+        Map<?, ?> found = document;
+        for (String step : reference.substring("#/".length()).split("/", -1)) {
+            found = map(found.get(step));
+        }
+        return found;
+    }
+
+    private static String value(Map<?, ?> parameter) {
+        Object example = parameter.get("example");
+        if (example == null) {
+            example = list(map(parameter.get("schema")).get("enum")).getFirst();
+        }
+        return URLEncoder.encode(String.valueOf(example), StandardCharsets.UTF_8);
     }
 
     private static Needs needs(Map<?, ?> access) {
@@ -212,10 +252,11 @@ record Operation(String service, String method, String path, Needs needs, Body b
         throw new AssertionError("nobody knows what this means: " + access);
     }
 
-    /** The path with every place filled in. */
+    /** The path with every place filled in, and what has to be asked with it. */
     String at(UnaryOperator<String> places) {
         return PLACE.matcher(path)
-                .replaceAll(place -> Matcher.quoteReplacement(places.apply(place.group(1))));
+                        .replaceAll(place -> Matcher.quoteReplacement(places.apply(place.group(1))))
+                + query;
     }
 
     List<String> places() {
@@ -234,6 +275,10 @@ record Operation(String service, String method, String path, Needs needs, Body b
     @Override
     public String toString() {
         return service + ": " + method + " " + path;
+    }
+
+    private static List<?> list(@Nullable Object part) {
+        return part instanceof List<?> list ? list : List.of();
     }
 
     private static Map<?, ?> map(@Nullable Object part) {

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.fondsloket.identity.attempt.AttemptProperties.Limits;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.platform.web.secret.DerivedSecrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,7 +99,8 @@ public class Attempts {
                 .update();
     }
 
-    /** Removes what does not count any more. */
+    /** Removes what does not count any more: the table stays as small as the present attack. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void clear() {
         jdbc.sql("delete from attempt where until < :now")
                 .param("now", at(clock.instant()))

@@ -1,6 +1,5 @@
 package org.fondsloket.identity.delegation;
 
-import java.time.Duration;
 import java.util.List;
 import org.fondsloket.identity.mandate.MandateRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,14 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestYears longest time from the first to the last day
  * @param noticeDays days before the last day on which both sides are told
  * @param consentTexts versions of the text that may be agreed to
- * @param lookEvery how often mandates are looked through for what is due
  */
 @ConfigurationProperties("fondsloket.identity.mandate")
 record MandateProperties(
         @DefaultValue("5") int longestYears,
         @DefaultValue({"60", "30", "7"}) List<Integer> noticeDays,
-        @DefaultValue("2026-11") List<String> consentTexts,
-        @DefaultValue("15m") Duration lookEvery) {
+        @DefaultValue("2026-11") List<String> consentTexts) {
 
     MandateRules rules() {
         return new MandateRules(longestYears, noticeDays);

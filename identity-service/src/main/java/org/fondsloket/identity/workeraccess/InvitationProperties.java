@@ -9,10 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param life how long a link can be used
  * @param birthDateTries wrong birth dates that end a link
- * @param lookEvery how often links are looked through for those whose time is over
  */
 @ConfigurationProperties("fondsloket.identity.portal-invitation")
 record InvitationProperties(
-        @DefaultValue("4d") Duration life,
-        @DefaultValue("3") int birthDateTries,
-        @DefaultValue("1m") Duration lookEvery) {}
+        @DefaultValue("4d") Duration life, @DefaultValue("3") int birthDateTries) {}
