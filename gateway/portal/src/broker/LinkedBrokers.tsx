@@ -93,7 +93,12 @@ export function LinkedBrokers() {
               <Button variant="default" onClick={() => setRemoving(undefined)}>
                 {t('action.cancel')}
               </Button>
-              <Button color="red" loading={unlink.isPending} onClick={() => unlink.mutate(removing.broker)}>
+              <Button
+                variant="outline"
+                color="red"
+                loading={unlink.isPending}
+                onClick={() => unlink.mutate(removing.broker)}
+              >
                 {t('broker.unlink')}
               </Button>
             </Group>
