@@ -45,6 +45,13 @@ class AccessOfSuccessors implements AccessDecisions {
     }
 
     @Override
+    public void requireToTakeHome(String subject, String employerNumber, String right) {
+        String heir = successions.heir(employerNumber);
+        decisions.requireToTakeHome(subject, heir, right);
+        actFor(employerNumber, heir);
+    }
+
+    @Override
     public void requireLevel(String subject, String employerNumber, String right) {
         decisions.requireLevel(subject, successions.heir(employerNumber), right);
     }
