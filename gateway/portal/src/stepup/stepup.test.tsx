@@ -86,7 +86,7 @@ describe('sending a report with too weak a login', () => {
 
   it('S003-18 says what is missing, offers to set it up and names the paper form and its deadline', async () => {
     await tryToSend();
-    const dialog = await screen.findByRole('dialog', { name: 'A second proof is needed' });
+    const dialog = await screen.findByRole('dialog', { name: 'A second factor is needed' });
     expect(dialog).toHaveTextContent('set up an app');
     expect(dialog).toHaveTextContent('paper form F-03');
     expect(dialog).toHaveTextContent('by the 15th');
@@ -129,11 +129,11 @@ describe('the report page', () => {
       HttpResponse.json([{ code: 'REPORT', name: 'Monthly report', levelToday, cutover, paperForm: 'F-03' }]),
     );
 
-  it('S003-18 says before the sending that the second proof is missing', async () => {
+  it('S003-18 says before the sending that the second factor is missing', async () => {
     server.use(services('L2'));
     openPortal(reportPath);
     const notice = await screen.findByTestId('report-level');
-    expect(notice).toHaveTextContent('Second proof missing');
+    expect(notice).toHaveTextContent('Second factor missing');
     expect(notice).toHaveTextContent('F-03');
   });
 
@@ -156,7 +156,7 @@ describe('my sign-in', () => {
     const { user } = openPortal('/my-sign-in');
     await user.click(await screen.findByRole('button', { name: 'Remove phone' }));
     const question = await screen.findByRole('dialog', { name: 'Remove this proof?' });
-    expect(question).toHaveTextContent('only second proof');
+    expect(question).toHaveTextContent('only second factor');
     await user.click(within(question).getByRole('button', { name: 'Remove' }));
     expect(decodeURIComponent(String(assign.mock.calls[0]?.[0]))).toContain(`action=delete_credential:${id}`);
   });

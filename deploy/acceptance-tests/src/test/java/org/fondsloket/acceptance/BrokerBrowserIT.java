@@ -85,7 +85,7 @@ class BrokerBrowserIT {
                             AriaRole.REGION, new Page.GetByRoleOptions().setName("eHerkenning"));
             assertThat(panel).containsText("eHerkenning, niveau EH3");
             assertThat(panel).containsText("voor KvK-nummer " + KVK);
-            assertThat(page.getByText("Bevestigd met een tweede bewijs")).isVisible();
+            assertThat(page.getByText("Bevestigd met een tweede factor")).isVisible();
             Browsing.accessible(page, "my-sign-in-eherkenning");
         }
         PLATFORM.awaitEverywhere("person_proof", PLATFORM.subjectOf(userName), 1);

@@ -53,12 +53,12 @@ class StepUpBrowserIT {
             page.navigate(PLATFORM.gateway().toString());
             BROWSER.logIn(page, userName);
             BROWSER.open(page, "/employers/" + employer.number() + "/reports/" + MONTH);
-            assertThat(page.getByTestId("report-level")).containsText("Tweede bewijs ontbreekt");
+            assertThat(page.getByTestId("report-level")).containsText("Tweede factor ontbreekt");
             assertThat(page.getByTestId("report-level")).containsText("F-03");
             Browsing.accessible(page, "report-second-factor-missing");
 
             fillInAndConfirm(page);
-            Locator need = dialog(page, "Er is een tweede bewijs nodig");
+            Locator need = dialog(page, "Er is een tweede factor nodig");
             assertThat(need).containsText("uiterlijk de 15e");
             Browsing.accessible(page, "step-up");
             page.getByTestId("step-up").click();
@@ -70,7 +70,7 @@ class StepUpBrowserIT {
 
             BROWSER.open(page, "/my-sign-in");
             assertThat(page.getByText("telefoon")).isVisible();
-            assertThat(page.getByText("Bevestigd met een tweede bewijs")).isVisible();
+            assertThat(page.getByText("Bevestigd met een tweede factor")).isVisible();
             Browsing.accessible(page, "my-sign-in");
         }
         try (BrowserContext dark = BROWSER.window(ColorScheme.DARK, 390, 800)) {
@@ -101,7 +101,7 @@ class StepUpBrowserIT {
             page.getByLabel("Rekeninghouder").fill("Hoekstra Metselbedrijf B.V.");
             page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
 
-            assertThat(dialog(page, "Er is een tweede bewijs nodig")).containsText("Bankgegevens");
+            assertThat(dialog(page, "Er is een tweede factor nodig")).containsText("Bankgegevens");
             Browsing.accessible(page, "step-up-bank");
             page.getByTestId("step-up").click();
             setUpAnApp(page);
@@ -149,7 +149,7 @@ class StepUpBrowserIT {
             Browsing.accessible(page, "passkey");
             page.locator("#authenticateWebAuthnButton").click();
             page.waitForURL(address -> address.endsWith("/my-sign-in"));
-            assertThat(page.getByText("Bevestigd met een tweede bewijs")).isVisible();
+            assertThat(page.getByText("Bevestigd met een tweede factor")).isVisible();
         }
     }
 
