@@ -527,7 +527,7 @@ class NotificationIT {
     }
 
     private Caller caller() {
-        return Caller.with(service, employer, "WORKERS");
+        return Caller.with(service, employer, "WORKERS", "END");
     }
 
     private static String other() {

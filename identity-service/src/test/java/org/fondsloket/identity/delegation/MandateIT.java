@@ -114,7 +114,7 @@ class MandateIT {
         assertThat(event.header("ce_actorperson")).isEqualTo(ewa.subject());
         assertThat(event.header("ce_actororganisation")).isEqualTo(employer);
         assertThat(event.header("ce_acr")).isEqualTo("L2-fresh");
-        assertThat(waiting()).contains(id);
+        await().until(() -> waiting().contains(id));
 
         must(204, "POST", "/api/mandates/" + id + "/activation", clerk, "");
         await().atMost(Duration.ofSeconds(5)).until(() -> !waiting().contains(id));

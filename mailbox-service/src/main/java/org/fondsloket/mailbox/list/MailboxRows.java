@@ -26,7 +26,7 @@ class MailboxRows {
     private static final String COLUMNS =
             """
             letter_id, kind, month, filed_at, language, pages, bytes, sha256, read_at, about,
-                (SELECT filed_on FROM objection WHERE objection.letter_id = mailbox_list.letter_id)
+                (SELECT filed_on FROM objection WHERE objection.letter_id = l.letter_id)
                     AS objected_on\
             """;
 
