@@ -3,6 +3,7 @@ package org.fondsloket.platform.web.login;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -91,8 +92,8 @@ class LoginAutoConfiguration {
     }
 
     /**
-     * The second of the change itself is on the safe side: a token says no more than the second in
-     * which it was issued.
+     * A token says no more than the second in which it was issued: whoever logs in with the new
+     * password in the second of the change itself must get in.
      */
     private static OAuth2TokenValidatorResult stillCounts(
             Jwt token, ObjectProvider<EndedLogins> endedLogins) {
@@ -102,7 +103,11 @@ class LoginAutoConfiguration {
         return ended != null
                         && subject != null
                         && ended.endedAt(subject)
-                                .filter(at -> issued == null || !issued.isAfter(at))
+                                .filter(
+                                        at ->
+                                                issued == null
+                                                        || issued.isBefore(
+                                                                at.truncatedTo(ChronoUnit.SECONDS)))
                                 .isPresent()
                 ? OAuth2TokenValidatorResult.failure(
                         BearerTokenErrors.invalidToken("the login was ended"))
