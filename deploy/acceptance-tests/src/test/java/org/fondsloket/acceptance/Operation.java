@@ -272,6 +272,11 @@ record Operation(String service, String method, String path, String query, Needs
         return places().stream().filter(place -> !OWNERS.contains(place)).toList();
     }
 
+    /** Then it may be missing although whoever asks is let in. */
+    boolean asksForAThing() {
+        return !things().isEmpty() || !query.isEmpty();
+    }
+
     @Override
     public String toString() {
         return service + ": " + method + " " + path;
