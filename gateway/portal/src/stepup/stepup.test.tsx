@@ -155,7 +155,7 @@ describe('my sign-in', () => {
     );
     const { user } = openPortal('/my-sign-in');
     await user.click(await screen.findByRole('button', { name: 'Remove phone' }));
-    const question = await screen.findByRole('dialog', { name: 'Remove this proof?' });
+    const question = await screen.findByRole('dialog', { name: 'Remove this second factor?' });
     expect(question).toHaveTextContent('only second factor');
     await user.click(within(question).getByRole('button', { name: 'Remove' }));
     expect(decodeURIComponent(String(assign.mock.calls[0]?.[0]))).toContain(`action=delete_credential:${id}`);
