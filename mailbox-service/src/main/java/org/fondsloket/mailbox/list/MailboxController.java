@@ -1,13 +1,9 @@
 package org.fondsloket.mailbox.list;
 
-import java.time.Clock;
 import java.util.List;
-import org.fondsloket.mailbox.letter.LetterCommand.MarkRead;
 import org.fondsloket.mailbox.list.MailboxRows.Owner;
-import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
-import org.fondsloket.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,32 +20,19 @@ class MailboxController {
 
     private static final String RIGHT = "BOX";
 
-    private final MailboxRows rows;
-    private final LetterContents contents;
-    private final Commands commands;
+    private final OpenMailbox mailbox;
     private final AccessDecisions access;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    MailboxController(
-            MailboxRows rows,
-            LetterContents contents,
-            Commands commands,
-            AccessDecisions access,
-            CurrentActor actor,
-            Clock clock) {
-        this.rows = rows;
-        this.contents = contents;
-        this.commands = commands;
+    MailboxController(OpenMailbox mailbox, AccessDecisions access, CurrentActor actor) {
+        this.mailbox = mailbox;
         this.access = access;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping
     List<MailboxRow> letters(@PathVariable String employerNumber) {
-        access.require(actor.subject(), employerNumber, RIGHT);
-        return rows.of(Owner.employer(employerNumber));
+        return mailbox.letters(ownedBy(employerNumber));
     }
 
     @GetMapping("/{letterId}/content")
@@ -57,20 +40,17 @@ class MailboxController {
             @PathVariable String employerNumber,
             @PathVariable String letterId,
             WebRequest request) {
-        return contents.answer(find(employerNumber, letterId), request);
+        return mailbox.content(ownedBy(employerNumber), letterId, request);
     }
 
     @PutMapping("/{letterId}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String employerNumber, @PathVariable String letterId) {
-        MailboxRow row = find(employerNumber, letterId);
-        commands.send(
-                new MarkRead(row.letterId(), actor.subject(), clock.instant()),
-                actor.envelopeFor(employerNumber));
+        mailbox.read(ownedBy(employerNumber), letterId);
     }
 
-    private MailboxRow find(String employerNumber, String letterId) {
+    private Owner ownedBy(String employerNumber) {
         access.require(actor.subject(), employerNumber, RIGHT);
-        return rows.find(Owner.employer(employerNumber), letterId).orElseThrow(Problem::notFound);
+        return Owner.employer(employerNumber);
     }
 }

@@ -1,11 +1,8 @@
 package org.fondsloket.mailbox.list;
 
-import java.time.Clock;
 import java.util.List;
 import org.fondsloket.mailbox.directory.ProviderDirectory;
-import org.fondsloket.mailbox.letter.LetterCommand.MarkRead;
 import org.fondsloket.mailbox.list.MailboxRows.Owner;
-import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Problem;
@@ -26,58 +23,38 @@ class ProviderMailboxController {
 
     private static final String RIGHT = "BOX";
 
-    private final MailboxRows rows;
-    private final LetterContents contents;
-    private final Commands commands;
+    private final OpenMailbox mailbox;
     private final AccessDecisions access;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    ProviderMailboxController(
-            MailboxRows rows,
-            LetterContents contents,
-            Commands commands,
-            AccessDecisions access,
-            CurrentActor actor,
-            Clock clock) {
-        this.rows = rows;
-        this.contents = contents;
-        this.commands = commands;
+    ProviderMailboxController(OpenMailbox mailbox, AccessDecisions access, CurrentActor actor) {
+        this.mailbox = mailbox;
         this.access = access;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping
     List<MailboxRow> providerLetters(@PathVariable String organisation) {
-        requireReader(organisation);
-        return rows.of(Owner.provider(organisation));
+        return mailbox.letters(ownedBy(organisation));
     }
 
     @GetMapping("/{letterId}/content")
     ResponseEntity<byte[]> providerLetterContent(
             @PathVariable String organisation, @PathVariable String letterId, WebRequest request) {
-        return contents.answer(find(organisation, letterId), request);
+        return mailbox.content(ownedBy(organisation), letterId, request);
     }
 
     @PutMapping("/{letterId}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readByProvider(@PathVariable String organisation, @PathVariable String letterId) {
-        MailboxRow row = find(organisation, letterId);
-        commands.send(
-                new MarkRead(row.letterId(), actor.subject(), clock.instant()),
-                actor.envelopeFor(organisation));
+        mailbox.read(ownedBy(organisation), letterId);
     }
 
-    private MailboxRow find(String organisation, String letterId) {
-        requireReader(organisation);
-        return rows.find(Owner.provider(organisation), letterId).orElseThrow(Problem::notFound);
-    }
-
-    private void requireReader(String organisation) {
+    private Owner ownedBy(String organisation) {
         if (!ProviderDirectory.isNumber(organisation)) {
             throw Problem.notFound();
         }
         access.require(actor.subject(), organisation, RIGHT);
+        return Owner.provider(organisation);
     }
 }

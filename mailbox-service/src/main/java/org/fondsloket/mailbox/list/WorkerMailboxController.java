@@ -4,7 +4,6 @@ import java.util.List;
 import org.fondsloket.mailbox.list.MailboxRows.Owner;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.CurrentActor;
-import org.fondsloket.platform.web.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,29 +16,25 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/persons/{workerNumber}/letters")
 class WorkerMailboxController {
 
-    private final MailboxRows rows;
-    private final LetterContents contents;
+    private final OpenMailbox mailbox;
     private final AccessDecisions access;
     private final CurrentActor actor;
 
-    WorkerMailboxController(
-            MailboxRows rows, LetterContents contents, AccessDecisions access, CurrentActor actor) {
-        this.rows = rows;
-        this.contents = contents;
+    WorkerMailboxController(OpenMailbox mailbox, AccessDecisions access, CurrentActor actor) {
+        this.mailbox = mailbox;
         this.access = access;
         this.actor = actor;
     }
 
     @GetMapping
     List<MailboxRow> workerLetters(@PathVariable String workerNumber) {
-        return rows.of(ownedBy(workerNumber));
+        return mailbox.letters(ownedBy(workerNumber));
     }
 
     @GetMapping("/{letterId}/content")
     ResponseEntity<byte[]> workerLetterContent(
             @PathVariable String workerNumber, @PathVariable String letterId, WebRequest request) {
-        return contents.answer(
-                rows.find(ownedBy(workerNumber), letterId).orElseThrow(Problem::notFound), request);
+        return mailbox.content(ownedBy(workerNumber), letterId, request);
     }
 
     /**
