@@ -24,6 +24,7 @@ import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.Level;
 import org.fondsloket.platform.web.Problem;
+import org.fondsloket.platform.web.access.RefusalLog;
 import org.fondsloket.platform.web.secret.DerivedSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BrokerLogins {
 
+    /** Stands where refused acts have the code of their service. */
+    private static final String LOGIN = "LOGIN";
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** Whatever else a broker writes there is no number and is not kept. */
@@ -46,7 +50,7 @@ class BrokerLogins {
 
     private final BrokerProperties properties;
     private final BrokerIdentities identities;
-    private final RefusedLogins refused;
+    private final RefusalLog refused;
     private final KeycloakAdmin keycloak;
     private final Logins logins;
     private final DerivedSecrets secrets;
@@ -57,7 +61,7 @@ class BrokerLogins {
     BrokerLogins(
             BrokerProperties properties,
             BrokerIdentities identities,
-            RefusedLogins refused,
+            RefusalLog refused,
             KeycloakAdmin keycloak,
             Logins logins,
             DerivedSecrets secrets,
@@ -182,7 +186,7 @@ class BrokerLogins {
 
     /** Else the next try would meet the same session, and the person no login page. */
     private Problem refuse(Assertion assertion, String code) {
-        refused.note(actor.subject(), code);
+        refused.note(actor.subject(), LOGIN, Right.FUND, code);
         assertion.session().ifPresent(keycloak::endSession);
         return new Problem(403, code);
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Remembers who was refused what, so that the fund can see an attack or a forgotten right. */
-final class RefusalLog {
+public final class RefusalLog {
 
     private final JdbcClient jdbc;
     private final Supplier<Clock> clock;
@@ -25,7 +25,12 @@ final class RefusalLog {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void note(String subject, String service, String employerNumber, String reason) {
+    /**
+     * Keeps one refusal, whatever becomes of the transaction around it.
+     *
+     * @param service code of the service, or what else was refused
+     */
+    public void note(String subject, String service, String employerNumber, String reason) {
         apart.executeWithoutResult(
                 _ ->
                         jdbc.sql(
