@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.keycloak.PasswordRule;
 import org.fondsloket.identity.login.MailAddress;
 import org.fondsloket.identity.login.OwnUserName;
+import org.fondsloket.identity.login.PersonalName;
+import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.identity.recovery.SecurityAnswers;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
@@ -38,9 +38,7 @@ record RegistrationWish(
         @Nullable String question,
         @Nullable String answer) {
 
-    private static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
     private static final Pattern COMMAND = Pattern.compile("[A-Za-z0-9-]{8,60}");
-    private static final int LONGEST_NAME = 100;
 
     /**
      * The person behind the wish.
@@ -56,20 +54,10 @@ record RegistrationWish(
                             commandId == null ? "field.required" : "field.invalid",
                             Map.of()));
         }
-        checkName("/givenName", givenName, errors);
-        checkName("/familyName", familyName, errors);
+        PersonalName.check("/givenName", givenName).ifPresent(errors::add);
+        PersonalName.check("/familyName", familyName).ifPresent(errors::add);
         checkEmail(errors);
-        if (language != null && !LANGUAGES.contains(language)) {
-            errors.add(
-                    new FieldError(
-                            "/language",
-                            "field.one-of",
-                            Map.of(
-                                    "allowed",
-                                    LANGUAGES.stream()
-                                            .sorted()
-                                            .collect(Collectors.joining(", ")))));
-        }
+        PortalLanguage.check("/language", language).ifPresent(errors::add);
         OwnUserName.check("/userName", userName).ifPresent(errors::add);
         PasswordRule.check("/password", password, userName, givenName, familyName, email)
                 .ifPresent(errors::add);
@@ -91,7 +79,7 @@ record RegistrationWish(
                 Objects.requireNonNull(givenName).strip(),
                 Objects.requireNonNull(familyName).strip(),
                 Objects.requireNonNull(email),
-                language == null ? "en" : language);
+                PortalLanguage.of(language));
     }
 
     private void checkEmail(List<FieldError> errors) {
@@ -101,16 +89,6 @@ record RegistrationWish(
                 && MailAddress.isShared(Objects.requireNonNull(email))
                 && !Boolean.TRUE.equals(sharedEmailConfirmed)) {
             errors.add(new FieldError("/email", "login.mail-impersonal", Map.of()));
-        }
-    }
-
-    private static void checkName(String pointer, @Nullable String name, List<FieldError> errors) {
-        if (name == null || name.isBlank()) {
-            errors.add(new FieldError(pointer, "field.required", Map.of()));
-        } else if (name.length() > LONGEST_NAME) {
-            errors.add(new FieldError(pointer, "field.size", Map.of()));
-        } else if (name.codePoints().anyMatch(Character::isISOControl)) {
-            errors.add(new FieldError(pointer, "field.invalid", Map.of()));
         }
     }
 

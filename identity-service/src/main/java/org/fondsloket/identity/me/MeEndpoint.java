@@ -3,7 +3,6 @@ package org.fondsloket.identity.me;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.identity.keycloak.KeycloakAdmin;
 import org.fondsloket.identity.keycloak.Refused;
@@ -11,6 +10,7 @@ import org.fondsloket.identity.keycloak.Unreachable;
 import org.fondsloket.identity.login.Logins;
 import org.fondsloket.identity.login.Logins.Kind;
 import org.fondsloket.identity.login.Logins.Login;
+import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.identity.signin.SignInCommand.RecordLogin;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MeEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeEndpoint.class);
-    private static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
 
     private final Logins logins;
     private final AccessDecisions decisions;
@@ -85,19 +84,14 @@ class MeEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void speak(@RequestBody Language wish) {
         String language = wish.language();
-        if (language == null || !LANGUAGES.contains(language)) {
-            throw new Problem(
-                    422,
-                    "INVALID_INPUT",
-                    Map.of(),
-                    List.of(
-                            new FieldError(
-                                    "/language",
-                                    language == null ? "field.required" : "field.one-of",
-                                    language == null
-                                            ? Map.of()
-                                            : Map.of("allowed", "de, en, nl, pl, ro"))));
+        if (language == null) {
+            throw invalid(new FieldError("/language", "field.required", Map.of()));
         }
+        PortalLanguage.check("/language", language)
+                .ifPresent(
+                        error -> {
+                            throw invalid(error);
+                        });
         Login login = logins.find(actor.subject()).orElseThrow(Problem::notFound);
         logins.setLanguage(login.subject(), language);
         if (login.kind() == Kind.PERSON) {
@@ -109,6 +103,10 @@ class MeEndpoint {
                 LOG.warn("Keycloak did not take the language", away);
             }
         }
+    }
+
+    private static Problem invalid(FieldError error) {
+        return new Problem(422, "INVALID_INPUT", Map.of(), List.of(error));
     }
 
     /** For a login that was not made here: what Keycloak wrote into the token. */

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fondsloket.identity.attempt.SourceAddress;
 import org.fondsloket.identity.login.MailAddress;
+import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.identity.people.Invitees.Invitee;
 import org.fondsloket.identity.people.PeopleEndpoint.UserRights;
 import org.fondsloket.platform.web.FieldError;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/organisations/{organisation}/colleague-invitations")
 class ColleagueEndpoint {
-
-    private static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
 
     private final Membership membership;
     private final ColleagueInvitations invitations;
@@ -118,17 +115,7 @@ class ColleagueEndpoint {
         void check() {
             List<FieldError> errors = new ArrayList<>();
             MailAddress.check("/email", email).ifPresent(errors::add);
-            if (language != null && !LANGUAGES.contains(language)) {
-                errors.add(
-                        new FieldError(
-                                "/language",
-                                "field.one-of",
-                                Map.of(
-                                        "allowed",
-                                        LANGUAGES.stream()
-                                                .sorted()
-                                                .collect(Collectors.joining(", ")))));
-            }
+            PortalLanguage.check("/language", language).ifPresent(errors::add);
             if (!errors.isEmpty()) {
                 throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
             }
@@ -139,7 +126,7 @@ class ColleagueEndpoint {
         }
 
         String spoken() {
-            return language == null ? "en" : language;
+            return PortalLanguage.of(language);
         }
 
         @Override

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fondsloket.identity.access.Right;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.keycloak.PasswordRule;
+import org.fondsloket.identity.login.MailAddress;
+import org.fondsloket.identity.login.PersonalName;
+import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,8 @@ record NewLogin(
         @Nullable String language,
         @Nullable List<@Nullable String> fundRights) {
 
-    static final Set<String> LANGUAGES = Set.of("nl", "de", "en", "pl", "ro");
-
     /** No "at" sign: a name that looks like somebody's address could catch his mail. */
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_EMAIL = 254;
 
     /**
      * The person behind the wish.
@@ -42,12 +38,10 @@ record NewLogin(
         List<FieldError> errors = new ArrayList<>();
         checkUserName(errors);
         checkPassword(errors);
-        checkName("/givenName", givenName, errors);
-        checkName("/familyName", familyName, errors);
-        checkEmail(errors);
-        if (language != null && !LANGUAGES.contains(language)) {
-            errors.add(languageError("/language"));
-        }
+        PersonalName.check("/givenName", givenName).ifPresent(errors::add);
+        PersonalName.check("/familyName", familyName).ifPresent(errors::add);
+        MailAddress.check("/email", email).ifPresent(errors::add);
+        PortalLanguage.check("/language", language).ifPresent(errors::add);
         checkFundRights(errors);
         if (!errors.isEmpty()) {
             throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
@@ -57,7 +51,7 @@ record NewLogin(
                 Objects.requireNonNull(givenName).strip(),
                 Objects.requireNonNull(familyName).strip(),
                 Objects.requireNonNull(email),
-                language == null ? "en" : language);
+                PortalLanguage.of(language));
     }
 
     String checkedPassword() {
@@ -70,16 +64,9 @@ record NewLogin(
                 : fundRights.stream().map(Objects::requireNonNull).toList();
     }
 
-    static FieldError languageError(String pointer) {
-        return new FieldError(
-                pointer,
-                "field.one-of",
-                Map.of("allowed", LANGUAGES.stream().sorted().collect(Collectors.joining(", "))));
-    }
-
     private void checkUserName(List<FieldError> errors) {
         if (userName == null || userName.isBlank()) {
-            errors.add(required("/userName"));
+            errors.add(new FieldError("/userName", "field.required", Map.of()));
         } else if (!USER_NAME.matcher(userName).matches()) {
             errors.add(new FieldError("/userName", "login.user-name", Map.of()));
         }
@@ -87,24 +74,6 @@ record NewLogin(
 
     private void checkPassword(List<FieldError> errors) {
         PasswordRule.check("/password", password, userName, email).ifPresent(errors::add);
-    }
-
-    private static void checkName(String pointer, @Nullable String name, List<FieldError> errors) {
-        if (name == null || name.isBlank()) {
-            errors.add(required(pointer));
-        } else if (name.length() > LONGEST_NAME) {
-            errors.add(new FieldError(pointer, "field.size", Map.of()));
-        } else if (name.codePoints().anyMatch(Character::isISOControl)) {
-            errors.add(new FieldError(pointer, "field.invalid", Map.of()));
-        }
-    }
-
-    private void checkEmail(List<FieldError> errors) {
-        if (email == null || email.isBlank()) {
-            errors.add(required("/email"));
-        } else if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            errors.add(new FieldError("/email", "login.email", Map.of()));
-        }
     }
 
     private void checkFundRights(List<FieldError> errors) {
@@ -125,10 +94,6 @@ record NewLogin(
                                                 .collect(Collectors.joining(", ")))));
             }
         }
-    }
-
-    private static FieldError required(String pointer) {
-        return new FieldError(pointer, "field.required", Map.of());
     }
 
     /** Never a name or a password in a log. */

@@ -15,6 +15,7 @@ import org.fondsloket.identity.employment.Workers;
 import org.fondsloket.identity.employment.Workers.Worker;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.keycloak.PasswordRule;
+import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.identity.portalaccess.PortalAccess.Status;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.AskForInvitation;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.ExpireInvitation;
@@ -41,8 +42,6 @@ class Invitations {
 
     /** No "at" sign: a name that looks like somebody's address could catch his mail (E5-3). */
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{3,39}");
-
-    private static final List<String> LANGUAGES = List.of("nl", "de", "en", "pl", "ro");
 
     private final DerivedSecrets secrets;
     private final PortalAccesses accesses;
@@ -175,9 +174,7 @@ class Invitations {
                         worker.givenName(),
                         worker.familyName(),
                         Objects.requireNonNullElse(worker.email(), ""),
-                        worker.language() != null && LANGUAGES.contains(worker.language())
-                                ? worker.language()
-                                : "en");
+                        PortalLanguage.of(worker.language()));
         check(person, password);
         String invitation = Objects.requireNonNull(row.invitationId());
         String subject =
