@@ -1,14 +1,9 @@
 package org.fondsloket.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -30,14 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT("identity")
 class IdentityIT {
 
     private static final String EMPLOYER = "20417358";
     private static final String PASSWORD = "demo-Fonds-2026";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort int port;
     @Autowired AccessDecisions decisions;
@@ -331,29 +324,6 @@ class IdentityIT {
     }
 
     private HttpResponse<String> send(String method, String path, Token token, String body) {
-        try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .header("Authorization", token.bearer())
-                            .header("Content-Type", "application/json")
-                            .header("Accept-Language", "nl")
-                            .method(
-                                    method,
-                                    body.isEmpty()
-                                            ? BodyPublishers.noBody()
-                                            : BodyPublishers.ofString(body, UTF_8))
-                            .timeout(Duration.ofSeconds(30))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Http.send(port, method, path, token.bearer(), body);
     }
 }

@@ -3,10 +3,9 @@ package org.fondsloket.identity.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -43,7 +42,6 @@ class BrokerLoginIT {
     private static final String PASSWORD = "demo-Fonds-2026";
     private static final String CLASS = "urn:etoegang:core:assurance-class:";
     private static final Set<Integer> DONE = Set.of(200, 201, 204, 409);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @LocalServerPort int port;
@@ -341,7 +339,7 @@ class BrokerLoginIT {
     private record Person(String userName, String subject, Token token) {}
 
     private HttpResponse<String> send(String method, String path, Token token, String body) {
-        return exchange(
+        return Http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Authorization", token.bearer())
                         .header("Content-Type", "application/json")
@@ -366,7 +364,7 @@ class BrokerLoginIT {
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json");
         HttpResponse<String> answer =
-                exchange(
+                Http.send(
                         method.equals("GET")
                                 ? request
                                 : request.method(
@@ -381,26 +379,9 @@ class BrokerLoginIT {
 
     private static JsonNode form(String address, String form) {
         return json(
-                exchange(
+                Http.send(
                         HttpRequest.newBuilder(URI.create(address))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(form))));
-    }
-
-    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(
-                    request.timeout(Duration.ofSeconds(30)).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
     }
 }

@@ -1,15 +1,11 @@
 package org.fondsloket.identity.delegation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
+import static org.fondsloket.identity.Http.newEmployerNumber;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.fondsloket.contracts.InviteeRecorded;
 import org.fondsloket.contracts.MandateExpired;
 import org.fondsloket.contracts.MandateExpiryAnnounced;
@@ -48,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class MandateIT {
 
     private static final String PASSWORD = "demo-Fonds-2026";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private final LocalDate end = today.plusYears(1);
 
@@ -60,7 +54,7 @@ class MandateIT {
     @Autowired MutableClock clock;
     @Autowired DerivedSecrets secrets;
 
-    private final String employer = employerNumber();
+    private final String employer = newEmployerNumber();
     private Token clerk = new Token("", "");
     private Person ewa = new Person("", "");
     private String provider = "";
@@ -176,7 +170,7 @@ class MandateIT {
         must(
                 204,
                 "PUT",
-                "/api/organisations/" + employerNumber() + "/users/" + other.subject(),
+                "/api/organisations/" + newEmployerNumber() + "/users/" + other.subject(),
                 clerk,
                 "{\"rights\":[\"COMP\"],\"manager\":true}");
         Person former = member(employer, false);
@@ -442,7 +436,7 @@ class MandateIT {
     @Test
     @DisplayName("S003-09 a sister company's user acts for the employer that gave it a mandate")
     void actsForASisterCompany() {
-        String sister = employerNumber();
+        String sister = newEmployerNumber();
         Person main = member(sister, true);
         Person payroll = member(sister, false);
         String id = granted(sister, "REPORT");
@@ -549,7 +543,7 @@ class MandateIT {
     @DisplayName(
             "S003-10 all mandates of an employer lapse in one batch and are renewed with one agreement")
     void lapsesAndRenews() {
-        String sister = employerNumber();
+        String sister = newEmployerNumber();
         for (String id : List.of(granted(provider, "REPORT"), granted(sister, "ACC"))) {
             must(204, "POST", "/api/mandates/" + id + "/activation", clerk, "");
         }
@@ -899,47 +893,11 @@ class MandateIT {
 
     private HttpResponse<String> send(
             String method, String path, @Nullable Token token, String body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", "nl")
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body, UTF_8))
-                        .timeout(Duration.ofSeconds(30));
-        if (token != null) {
-            request.header("Authorization", token.bearer());
-        }
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Http.send(port, method, path, token == null ? "" : token.bearer(), body);
     }
 
     private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant();
-    }
-
-    /** Eight digits with a check digit that fits, new for each test. */
-    private static String employerNumber() {
-        String seven = String.valueOf(ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
-        int sum = 0;
-        for (int i = 0; i < 7; i++) {
-            int digit = seven.charAt(i) - '0';
-            int weighted = i % 2 == 0 ? digit * 2 : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return seven + (10 - sum % 10) % 10;
     }
 
     /** A person with a password and, when asked for it, a fresh second factor. */

@@ -1,13 +1,10 @@
 package org.fondsloket.identity.enrolment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
+import static org.fondsloket.identity.Http.newEmployerNumber;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -20,15 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.fondsloket.contracts.EmployerRegistered;
 import org.fondsloket.contracts.LoginRecorded;
 import org.fondsloket.contracts.MailFailed;
 import org.fondsloket.contracts.ProviderRecorded;
 import org.fondsloket.contracts.RegistrationCompleted;
 import org.fondsloket.contracts.RegistrationInvited;
+import org.fondsloket.identity.Http;
 import org.fondsloket.identity.access.Right;
-import org.fondsloket.identity.holder.EmployerNumber;
 import org.fondsloket.identity.keycloak.KeycloakAdmin;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.login.Logins;
@@ -50,7 +46,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT("identity")
@@ -59,7 +54,6 @@ class RegistrationIT {
 
     private static final String PASSWORD = "drie-blauwe-fietsen";
     private static final String ANSWER = "Wielkopolska 17b";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort int port;
     @Autowired AccessDecisions decisions;
@@ -633,24 +627,13 @@ class RegistrationIT {
                         .replaceAll("\"correlationId\":\"[^\"]*\"", "\"correlationId\":\"\"");
     }
 
-    /** Eight digits of which the last is the check digit. */
-    private static String newEmployerNumber() {
-        while (true) {
-            String digits =
-                    Integer.toString(10_000_000 + ThreadLocalRandom.current().nextInt(89_999_999));
-            if (EmployerNumber.isValid(digits)) {
-                return digits;
-            }
-        }
-    }
-
     private HttpResponse<String> post(String path, Map<String, ?> body) {
         return postFrom(source, path, body);
     }
 
     private HttpResponse<String> postFrom(String address, String path, Map<String, ?> body) {
-        return send(
-                HttpRequest.newBuilder(uri("/api/public/registrations" + path))
+        return Http.send(
+                Http.request(port, "/api/public/registrations" + path)
                         .header("X-Source-Address", address)
                         .POST(
                                 BodyPublishers.ofString(
@@ -658,40 +641,6 @@ class RegistrationIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String bearer) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path))
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body, UTF_8));
-        if (!bearer.isEmpty()) {
-            request.header("Authorization", bearer);
-        }
-        return send(request);
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(
-                    request.header("Content-Type", "application/json")
-                            .header("Accept-Language", "nl")
-                            .timeout(Duration.ofSeconds(30))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Http.send(port, method, path, bearer, body);
     }
 }

@@ -1,14 +1,10 @@
 package org.fondsloket.identity.recovery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -45,7 +41,6 @@ class RecoveryIT {
     private static final String OLD = "drie-blauwe-fietsen";
     private static final String NEW = "vier-groene-kamelen";
     private static final String ANSWER = "Bielsko-Biała";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort int port;
     @Autowired AccessDecisions decisions;
@@ -88,7 +83,8 @@ class RecoveryIT {
         String before = Tokens.forUser(name, OLD).bearer();
         assertThat(send("GET", "/api/me", "", before).statusCode()).isEqualTo(200);
 
-        // A token tells only the second in which it was issued; the new password ends what came before.
+        // A token tells only the second in which it was issued; the new password ends what came
+        // before.
         Instant issued = Instant.now();
         await().until(() -> Instant.now().getEpochSecond() > issued.getEpochSecond());
         HttpResponse<String> set = setPassword(link, " bielsko-BIAŁA ", NEW);
@@ -447,8 +443,8 @@ class RecoveryIT {
     }
 
     private HttpResponse<String> postFrom(String address, String path, Map<String, ?> body) {
-        return send(
-                HttpRequest.newBuilder(uri("/api/public" + path))
+        return Http.send(
+                Http.request(port, "/api/public" + path)
                         .header("X-Source-Address", address)
                         .POST(
                                 BodyPublishers.ofString(
@@ -456,40 +452,6 @@ class RecoveryIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String bearer) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path))
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body, UTF_8));
-        if (!bearer.isEmpty()) {
-            request.header("Authorization", bearer);
-        }
-        return send(request);
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(
-                    request.header("Content-Type", "application/json")
-                            .header("Accept-Language", "nl")
-                            .timeout(Duration.ofSeconds(30))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Http.send(port, method, path, bearer, body);
     }
 }

@@ -1,14 +1,10 @@
 package org.fondsloket.identity.workeraccess;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.fondsloket.identity.Http.json;
+import static org.fondsloket.identity.Http.newEmployerNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +25,7 @@ import org.fondsloket.contracts.PostingEnded;
 import org.fondsloket.contracts.SignInChanged;
 import org.fondsloket.contracts.WorkerPosted;
 import org.fondsloket.contracts.WorkerRegistered;
+import org.fondsloket.identity.Http;
 import org.fondsloket.identity.employment.Workers;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.secret.DerivedSecrets;
@@ -53,7 +50,6 @@ class PortalAccessIT {
 
     private static final String PASSWORD = "Vier-Ziegel-im-Regen";
     private static final LocalDate BORN = LocalDate.of(1988, 3, 14);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort int port;
     @Autowired AccessDecisions decisions;
@@ -64,7 +60,7 @@ class PortalAccessIT {
     @Autowired OuterEvents events;
     @Autowired MutableClock clock;
 
-    private final String e1 = employerNumber();
+    private final String e1 = newEmployerNumber();
     private final String jan = workerNumber();
     private final String anna = workerNumber();
     private final String marek = workerNumber();
@@ -115,7 +111,7 @@ class PortalAccessIT {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
-        assertThat(send("GET", of(jan), withRight(employerNumber(), "EMPACC"), "").statusCode())
+        assertThat(send("GET", of(jan), withRight(newEmployerNumber(), "EMPACC"), "").statusCode())
                 .isEqualTo(404);
     }
 
@@ -364,7 +360,7 @@ class PortalAccessIT {
     @DisplayName("S001-21 each login shows its own employer only")
     void everyEmployerHasItsOwnLogin() {
         String first = active(jan, "1988-03-14");
-        String e2 = employerNumber();
+        String e2 = newEmployerNumber();
         events.publish(e2, new WorkerRegistered(e2, jan));
         await().until(() -> workers.worksAt(e2, jan));
         must(200, "PUT", accesses(e2) + "/module", clerk, "{\"active\":true}");
@@ -651,31 +647,7 @@ class PortalAccessIT {
 
     private HttpResponse<String> send(
             String method, String path, @Nullable Token token, String body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", "nl")
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body, UTF_8))
-                        .timeout(Duration.ofSeconds(30));
-        if (token != null) {
-            request.header("Authorization", token.bearer());
-        }
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Http.send(port, method, path, token == null ? "" : token.bearer(), body);
     }
 
     private static String name(String stem) {
@@ -686,15 +658,4 @@ class PortalAccessIT {
         return "33" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
     }
 
-    /** Eight digits with a check digit that fits, new for each test. */
-    private static String employerNumber() {
-        String seven = String.valueOf(ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
-        int sum = 0;
-        for (int i = 0; i < 7; i++) {
-            int digit = seven.charAt(i) - '0';
-            int weighted = i % 2 == 0 ? digit * 2 : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return seven + (10 - sum % 10) % 10;
-    }
 }
