@@ -47,6 +47,7 @@ import { StartPage } from '../pages/StartPage';
 import { WelcomePage } from '../pages/WelcomePage';
 import { RecordPage } from '../record/RecordPage';
 import { PasswordForgottenPage, UserNameForgottenPage } from '../recovery/AskPages';
+import { MailAddressPage } from '../recovery/MailAddressPage';
 import { NewPasswordPage } from '../recovery/NewPasswordPage';
 import { ProblemsPage } from '../recovery/ProblemsPage';
 import { RegisterPage } from '../registration/RegisterPage';
@@ -130,6 +131,7 @@ const publicPages = [
   createRoute({ getParentRoute: () => root, path: '/password-forgotten', component: PasswordForgottenPage }),
   createRoute({ getParentRoute: () => root, path: '/user-name-forgotten', component: UserNameForgottenPage }),
   createRoute({ getParentRoute: () => root, path: '/password', component: NewPasswordPage }),
+  createRoute({ getParentRoute: () => root, path: '/mail-address', component: MailAddressPage }),
   createRoute({ getParentRoute: () => root, path: '/problems-logging-in', component: ProblemsPage }),
   createRoute({ getParentRoute: () => root, path: '/login-with-eherkenning', component: BrokerLoginPage }),
 ] as const;

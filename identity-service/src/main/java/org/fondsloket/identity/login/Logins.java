@@ -118,6 +118,14 @@ public class Logins {
                 .update();
     }
 
+    /** The login is recovered by this address from now on. */
+    public void setEmail(String subject, String email) {
+        jdbc.sql("update login set email = :email where subject = :subject")
+                .param("email", email)
+                .param("subject", subject)
+                .update();
+    }
+
     /** A machine that Keycloak knows already. */
     public void rememberMachine(String clientId, String subject) {
         jdbc.sql(

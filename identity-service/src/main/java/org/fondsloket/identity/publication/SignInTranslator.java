@@ -1,6 +1,7 @@
 package org.fondsloket.identity.publication;
 
 import java.util.Optional;
+import org.fondsloket.contracts.MailAddressConfirmationRequested;
 import org.fondsloket.contracts.PasswordResetRequested;
 import org.fondsloket.contracts.UserNamesRequested;
 import org.fondsloket.identity.login.Logins;
@@ -9,6 +10,8 @@ import org.fondsloket.identity.login.Logins.Login;
 import org.fondsloket.identity.signin.SignInEvent;
 import org.fondsloket.identity.signin.SignInEvent.LoginErased;
 import org.fondsloket.identity.signin.SignInEvent.LoginRecorded;
+import org.fondsloket.identity.signin.SignInEvent.MailAddressAsked;
+import org.fondsloket.identity.signin.SignInEvent.MailAddressConfirmed;
 import org.fondsloket.identity.signin.SignInEvent.PasswordResetAsked;
 import org.fondsloket.identity.signin.SignInEvent.PasswordResetEnded;
 import org.fondsloket.identity.signin.SignInEvent.PasswordResetUsed;
@@ -73,7 +76,14 @@ class SignInTranslator implements OuterEventTranslator {
                                     subject,
                                     new org.fondsloket.contracts.SignInChanged(
                                             changeId, subject, what, at)));
-            case PasswordResetUsed _, PasswordResetEnded _ -> Optional.empty();
+            case MailAddressAsked(var id, var subject, var workerNumber, var expiresAt) ->
+                    Optional.of(
+                            OuterEvent.of(
+                                    subject,
+                                    new MailAddressConfirmationRequested(
+                                            id, subject, workerNumber, expiresAt)));
+            case PasswordResetUsed _, PasswordResetEnded _, MailAddressConfirmed _ ->
+                    Optional.empty();
         };
     }
 

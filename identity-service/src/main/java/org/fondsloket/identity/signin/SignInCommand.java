@@ -34,6 +34,15 @@ public sealed interface SignInCommand extends AggregateCommand<Boolean> {
     record AskUserNames(String subject, String requestId, List<UsedLogin> logins)
             implements SignInCommand {}
 
+    /** A worker's record has another mail address; a link that was asked for earlier is dead. */
+    record AskMailAddress(
+            String subject, String confirmationId, String workerNumber, Instant expiresAt)
+            implements SignInCommand {}
+
+    /** The link has come back from the new address. */
+    record ConfirmMailAddress(String subject, String confirmationId, Instant at)
+            implements SignInCommand {}
+
     /** Something else about how the person logs in has changed, of which he is to be told. */
     record NoteChange(String subject, String changeId, Change what, Instant at)
             implements SignInCommand {}

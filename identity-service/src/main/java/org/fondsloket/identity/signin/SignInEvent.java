@@ -35,6 +35,18 @@ public sealed interface SignInEvent {
     record UserNamesAsked(String requestId, String subject, List<UsedLogin> logins)
             implements SignInEvent {}
 
+    /**
+     * A link to a new mail address is on its way; it goes to the address of the worker's record.
+     */
+    @StoredAs("identity.MailAddressAsked")
+    record MailAddressAsked(
+            String confirmationId, String subject, String workerNumber, Instant expiresAt)
+            implements SignInEvent {}
+
+    /** The link has come back. */
+    @StoredAs("identity.MailAddressConfirmed")
+    record MailAddressConfirmed(String confirmationId, String subject) implements SignInEvent {}
+
     /** How the person logs in has changed. */
     @StoredAs("identity.SignInChanged")
     record SignInChanged(String changeId, String subject, String what, Instant at)

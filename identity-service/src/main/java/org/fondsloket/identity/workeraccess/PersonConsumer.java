@@ -3,6 +3,7 @@ package org.fondsloket.identity.workeraccess;
 import java.util.List;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.identity.employment.Workers;
+import org.fondsloket.identity.mailaddress.MailAddressChanges;
 import org.fondsloket.identity.portalaccess.PortalAccess.Ending;
 import org.fondsloket.identity.portalaccess.PortalAccess.Status;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.Block;
@@ -16,8 +17,8 @@ import org.fondsloket.platform.kafka.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows who a worker is. A link that went to another address dies (S001-10), and of whoever is
- * erased no name is left, nor a login.
+ * Follows who a worker is. A link that went to another address dies, a login may take over the new
+ * one (S001-10), and of whoever is erased no name is left, nor a login.
  */
 @Component
 class PersonConsumer implements OuterEventConsumer {
@@ -25,16 +26,19 @@ class PersonConsumer implements OuterEventConsumer {
     private final Workers workers;
     private final PortalAccesses accesses;
     private final Provisioning provisioning;
+    private final MailAddressChanges addresses;
     private final Commands commands;
 
     PersonConsumer(
             Workers workers,
             PortalAccesses accesses,
             Provisioning provisioning,
+            MailAddressChanges addresses,
             Commands commands) {
         this.workers = workers;
         this.accesses = accesses;
         this.provisioning = provisioning;
+        this.addresses = addresses;
         this.commands = commands;
     }
 
@@ -55,7 +59,25 @@ class PersonConsumer implements OuterEventConsumer {
             accesses.ofPerson(event.key()).forEach(row -> forget(row, envelope(event)));
         } else if (event.type().equals("employee.person-recorded.v1")
                 && workers.record(event.payload(PersonRecorded.class))) {
-            accesses.ofPerson(event.key()).forEach(row -> endInvitation(row, envelope(event)));
+            accesses.ofPerson(event.key())
+                    .forEach(
+                            row -> {
+                                endInvitation(row, envelope(event));
+                                offerAddress(row, event);
+                            });
+        }
+    }
+
+    private void offerAddress(Row row, ReceivedEvent event) {
+        String subject = row.subject();
+        if (subject != null) {
+            addresses.ask(
+                    subject,
+                    row.workerNumber(),
+                    event.payload(PersonRecorded.class).email(),
+                    event.id(),
+                    event.time(),
+                    envelope(event));
         }
     }
 
@@ -81,6 +103,7 @@ class PersonConsumer implements OuterEventConsumer {
         if (row.state().equals(Status.ACTIVE.name())) {
             commands.send(new Block(row.employerNumber(), row.workerNumber(), "ERASED"), envelope);
         }
+        addresses.forget(subject);
         provisioning.undo(subject, envelope);
     }
 

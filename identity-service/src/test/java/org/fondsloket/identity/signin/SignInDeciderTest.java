@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.fondsloket.identity.signin.SignInCommand.AskMailAddress;
 import org.fondsloket.identity.signin.SignInCommand.AskPasswordReset;
+import org.fondsloket.identity.signin.SignInCommand.ConfirmMailAddress;
 import org.fondsloket.identity.signin.SignInCommand.EndPasswordReset;
 import org.fondsloket.identity.signin.SignInCommand.EraseLogin;
 import org.fondsloket.identity.signin.SignInCommand.RecordLogin;
 import org.fondsloket.identity.signin.SignInCommand.UsePasswordReset;
 import org.fondsloket.identity.signin.SignInEvent.LoginErased;
 import org.fondsloket.identity.signin.SignInEvent.LoginRecorded;
+import org.fondsloket.identity.signin.SignInEvent.MailAddressConfirmed;
 import org.fondsloket.identity.signin.SignInEvent.PasswordResetUsed;
 import org.fondsloket.identity.signin.SignInEvent.SignInChanged;
 import org.fondsloket.platform.command.Refusal;
@@ -51,6 +54,28 @@ class SignInDeciderTest {
     @Test
     void knowsALinkThatWasGuessedAtNoMore() {
         assertOver(after(ask("p1"), new EndPasswordReset(JAN, "p1")), use("p1", NOW));
+    }
+
+    @Test
+    @DisplayName("S001-10 only the newest link to a new address works, once and in its time")
+    void takesANewAddressOnce() {
+        SignIn asked = after(address("a1"), address("a2"));
+        var confirm = new ConfirmMailAddress(JAN, "a2", UNTIL.minusSeconds(1));
+
+        assertThat(SignInDecider.decide(asked, confirm))
+                .containsExactly(
+                        new MailAddressConfirmed("a2", JAN),
+                        new SignInChanged("a2", JAN, "MAIL_ADDRESS", UNTIL.minusSeconds(1)));
+        assertThat(SignInDecider.decide(asked, address("a2"))).isEmpty();
+        assertOver(asked, new ConfirmMailAddress(JAN, "a1", NOW));
+        assertOver(asked, new ConfirmMailAddress(JAN, "a2", UNTIL));
+        assertOver(after(address("a2"), confirm), confirm);
+        assertOver(after(address("a2"), new EraseLogin(JAN)), confirm);
+        assertThat(after(ask("p1"), address("a1")).resetId()).isEqualTo("p1");
+    }
+
+    private static AskMailAddress address(String id) {
+        return new AskMailAddress(JAN, id, "3300127200", UNTIL);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.fondsloket.identity.workeraccess;
 
-import static org.fondsloket.identity.Http.json;
-import static org.fondsloket.identity.Http.newEmployerNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.fondsloket.identity.Http.json;
+import static org.fondsloket.identity.Http.newEmployerNumber;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fondsloket.contracts.AccessGranted;
 import org.fondsloket.contracts.EmployerRegistered;
+import org.fondsloket.contracts.MailAddressConfirmationRequested;
 import org.fondsloket.contracts.MailFailed;
 import org.fondsloket.contracts.PersonRecorded;
 import org.fondsloket.contracts.PortalAccessActivated;
@@ -232,6 +233,61 @@ class PortalAccessIT {
         JsonNode shown = must(200, "GET", of(jan), ewa, "");
         assertThat(shown.required("email").asString()).isEqualTo("jan@new.example");
         must(201, "POST", of(jan) + "/invitation", ewa, "");
+    }
+
+    @Test
+    @DisplayName(
+            "S001-10 S001-06 after activation the login takes the new address only when Jan himself confirms it")
+    void takesANewAddressFromJanHimself() {
+        String name = active(jan, "1988-03-14");
+        Token own = Tokens.forUser(name, PASSWORD);
+
+        events.publish(jan, person(jan, 2, "Kowalski", "Jan", BORN, "jan@new.example"));
+
+        var asked =
+                events.awaitRecord(
+                        MailAddressConfirmationRequested.class,
+                        it -> it.workerNumber().equals(jan));
+        assertThat(asked.content().subject()).isEqualTo(own.subject());
+        assertThat(asked.content().expiresAt()).isAfter(Instant.now().plus(Duration.ofDays(3)));
+        assertThat(addressOf(own)).isEqualTo("jan.kowalski@example.org");
+        String id = asked.content().confirmationId();
+        String link = id + "." + secrets.link("mail-address", id);
+        String confirm = "/api/me/mail-addresses";
+        assertThat(send("POST", confirm, null, body(link)).statusCode()).isEqualTo(401);
+        assertThat(code(send("POST", confirm, ewa, body(link)))).isEqualTo("LINK_OVER");
+        assertThat(code(send("POST", confirm, own, body("x" + link)))).isEqualTo("LINK_OVER");
+        assertThat(addressOf(own)).isEqualTo("jan.kowalski@example.org");
+
+        must(204, "POST", confirm, own, body(link));
+
+        assertThat(addressOf(own)).isEqualTo("jan@new.example");
+        events.awaitRecord(
+                SignInChanged.class,
+                it -> it.subject().equals(own.subject()) && it.what().equals("MAIL_ADDRESS"));
+        assertThat(code(send("POST", confirm, own, body(link)))).isEqualTo("LINK_OVER");
+        events.publish(jan, person(jan, 3, "Kowalski", "Jan", BORN, "jan@third.example"));
+        var third =
+                events.awaitRecord(
+                        MailAddressConfirmationRequested.class,
+                        it -> it.workerNumber().equals(jan) && !it.confirmationId().equals(id));
+        clock.set(third.content().expiresAt());
+        String late = third.content().confirmationId();
+        assertThat(
+                        code(
+                                send(
+                                        "POST",
+                                        confirm,
+                                        own,
+                                        body(late + "." + secrets.link("mail-address", late)))))
+                .isEqualTo("LINK_OVER");
+    }
+
+    private String addressOf(Token token) {
+        return jdbc.sql("select email from login where subject = ?")
+                .param(token.subject())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -657,5 +713,4 @@ class PortalAccessIT {
     private static String workerNumber() {
         return "33" + ThreadLocalRandom.current().nextLong(10_000_000, 99_999_999);
     }
-
 }

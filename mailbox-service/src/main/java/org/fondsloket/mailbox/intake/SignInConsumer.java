@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fondsloket.contracts.MailAddressConfirmationRequested;
 import org.fondsloket.contracts.PasswordResetRequested;
 import org.fondsloket.contracts.SignInChanged;
 import org.fondsloket.contracts.UserNamesRequested;
@@ -58,6 +59,8 @@ class SignInConsumer implements OuterEventConsumer {
                     reset(event, event.payload(PasswordResetRequested.class));
             case "identity.user-names-requested.v1" ->
                     userNames(event, event.payload(UserNamesRequested.class));
+            case "identity.mail-address-confirmation-requested.v1" ->
+                    newAddress(event, event.payload(MailAddressConfirmationRequested.class));
             case "identity.sign-in-changed.v1" ->
                     changed(event, event.payload(SignInChanged.class));
             default -> {
@@ -96,6 +99,19 @@ class SignInConsumer implements OuterEventConsumer {
                         request.subject(),
                         request.requestId(),
                         NestedFacts.flat(Map.of("entries", entries)).values()),
+                event.time());
+    }
+
+    /** It goes to the address of the worker's record: that is the one to be confirmed. */
+    private void newAddress(ReceivedEvent event, MailAddressConfirmationRequested request) {
+        mails.plan(
+                PlannedMail.about(
+                                MailKind.MAIL_ADDRESS,
+                                MailReader.WORKER,
+                                request.workerNumber(),
+                                request.confirmationId(),
+                                Map.of())
+                        .until(request.expiresAt()),
                 event.time());
     }
 

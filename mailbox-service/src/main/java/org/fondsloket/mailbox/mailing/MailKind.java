@@ -12,6 +12,8 @@ public enum MailKind {
     PASSWORD_RESET,
     /** The user names that belong to the reader's mail address. */
     USER_NAMES,
+    /** Link with which a worker's login takes over the address of his record. */
+    MAIL_ADDRESS,
     /** Something about the reader's login has changed. */
     SIGN_IN_CHANGED,
     /** Link with which one more person of an organisation makes a login of his own. */

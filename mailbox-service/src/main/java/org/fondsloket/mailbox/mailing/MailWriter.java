@@ -90,6 +90,7 @@ class MailWriter {
                     PROVIDER_REGISTRATION,
                     PASSWORD_RESET,
                     USER_NAMES,
+                    MAIL_ADDRESS,
                     COLLEAGUE_INVITATION,
                     PORTAL_INVITATION,
                     PORTAL_BLOCKED,
@@ -111,6 +112,8 @@ class MailWriter {
             case PROVIDER_REGISTRATION -> register(facts, mail, "provider-registration");
             case PASSWORD_RESET ->
                     facts.put("link", link("password", "password-reset", mail.reference()));
+            case MAIL_ADDRESS ->
+                    facts.put("link", link("mail-address", "mail-address", mail.reference()));
             case COLLEAGUE_INVITATION -> {
                 facts.put("link", link("register", "colleague", mail.reference()));
                 facts.put("organisation", nameOf(told.text("organisation"), text));

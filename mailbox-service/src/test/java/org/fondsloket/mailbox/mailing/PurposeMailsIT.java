@@ -15,6 +15,7 @@ import org.fondsloket.contracts.EmployerContactRecorded;
 import org.fondsloket.contracts.EmployerRegistered;
 import org.fondsloket.contracts.InviteeRecorded;
 import org.fondsloket.contracts.LoginRecorded;
+import org.fondsloket.contracts.MailAddressConfirmationRequested;
 import org.fondsloket.contracts.MailFailed;
 import org.fondsloket.contracts.MandateActivated;
 import org.fondsloket.contracts.MandateExpiryAnnounced;
@@ -209,6 +210,25 @@ class PurposeMailsIT {
         events.publish(subject, new PasswordResetRequested(late, subject, clock.instant()));
         Awaitility.await().until(() -> outcomes(late).equals(List.of("TOO_LATE")));
         assertThat(inbox(workerMail)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "S001-10 the link to a new address goes to the address of the worker's record and to no other")
+    void sendsALinkToANewAddress() {
+        String moved = "moved-" + worker + "@example.org";
+        events.publish(worker, person(moved, 2));
+        Awaitility.await().until(() -> storedAnywhere(moved).contains("person"));
+        String id = UUID.randomUUID().toString();
+
+        events.publish(
+                subject, new MailAddressConfirmationRequested(id, subject, worker, inDays(4)));
+
+        Mail mail = only(moved);
+        assertThat(mail.text())
+                .contains("/mail-address#" + id + "." + secrets.link("mail-address", id))
+                .doesNotContain("jkowalski88", worker, "Kowalski");
+        assertThat(inbox(workerMail)).isEmpty();
     }
 
     @Test
@@ -472,9 +492,13 @@ class PurposeMailsIT {
     }
 
     private PersonRecorded person(@Nullable String email) {
+        return person(email, email == null ? 2 : 1);
+    }
+
+    private PersonRecorded person(@Nullable String email, long version) {
         return new PersonRecorded(
                 worker,
-                email == null ? 2 : 1,
+                version,
                 "Kowalski",
                 "Jan",
                 LocalDate.of(1988, 3, 14),

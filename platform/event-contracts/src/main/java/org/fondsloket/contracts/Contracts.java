@@ -37,6 +37,7 @@ public final class Contracts {
                     PasswordResetRequested.class,
                     UserNamesRequested.class,
                     SignInChanged.class,
+                    MailAddressConfirmationRequested.class,
                     PortalAccessInvited.class,
                     PortalAccessInvitationEnded.class,
                     PortalAccessActivated.class,
