@@ -13,7 +13,7 @@ import {
   revokeWorkerInvitationMutation,
   unblockWorkerMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { Facts, ProblemView, Waiting } from '../app/ui';
 import { showMoment } from '../format/calendar';
@@ -64,10 +64,7 @@ export function AccessDialog(props: { employerNumber: string; worker: Worker; on
     for (const one of all) one.reset();
     run();
   };
-  const emailError =
-    save.error instanceof ApiProblem
-      ? save.error.errors.find((error) => error.pointer === '/email')?.message
-      : undefined;
+  const emailError = errorAt(save.error, '/email');
   const shared = save.error instanceof ApiProblem && save.error.code === 'EMAIL_SHARED';
   const store = (sharedEmail: boolean) =>
     save.mutate({ path, query: sharedEmail ? { sharedEmail } : undefined, body: { email: email.trim() } });

@@ -31,6 +31,21 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Everything that the service said about single fields. */
+export function fieldErrors(error: unknown): FieldProblem[] {
+  return error instanceof ApiProblem ? error.errors : [];
+}
+
+/** What the service said about one field, so that it can stand where the field is. */
+export function errorAt(error: unknown, pointer: string): string | undefined {
+  return fieldErrors(error).find((each) => each.pointer === pointer)?.message;
+}
+
+/** The first thing said about a field or about what it holds: of a list the service names the entry. */
+export function errorWithin(error: unknown, pointer: string): string | undefined {
+  return fieldErrors(error).find((each) => each.pointer.startsWith(pointer))?.message;
+}
+
 export function isUnavailable(error: unknown): boolean {
   return error instanceof ApiProblem && error.unavailable;
 }

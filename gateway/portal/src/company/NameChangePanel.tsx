@@ -8,7 +8,7 @@ import {
   listNameChangesQueryKey,
   requestNameChangeMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, Panel, Pill, ProblemView } from '../app/ui';
 import { showMoment } from '../format/calendar';
@@ -104,8 +104,6 @@ function WishForm(props: { employerNumber: string; onClose: () => void }) {
     },
   });
   useEffect(() => first.current?.focus(), []);
-  const errors = ask.error instanceof ApiProblem ? ask.error.errors : [];
-  const errorAt = (pointer: string) => errors.find((error) => error.pointer === pointer)?.message;
   return (
     <form
       noValidate
@@ -121,7 +119,7 @@ function WishForm(props: { employerNumber: string; onClose: () => void }) {
           value={companyName}
           onChange={(event) => setCompanyName(event.currentTarget.value)}
           maxLength={120}
-          error={errorAt('/companyName')}
+          error={errorAt(ask.error, '/companyName')}
         />
         <Textarea
           label={t('company.newNameReason')}
@@ -131,9 +129,9 @@ function WishForm(props: { employerNumber: string; onClose: () => void }) {
           maxLength={500}
           autosize
           minRows={2}
-          error={errorAt('/reason')}
+          error={errorAt(ask.error, '/reason')}
         />
-        {ask.error && errors.length === 0 && <ProblemView error={ask.error} />}
+        {ask.error && fieldErrors(ask.error).length === 0 && <ProblemView error={ask.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={props.onClose}>
             {t('action.cancel')}

@@ -7,7 +7,7 @@ import {
   getCompanyHistoryQueryKey,
   listMissingDataQueryKey,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem, hasStatus } from '../api/problem';
+import { errorAt, fieldErrors, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, Facts, MissingSign, Panel, ProblemView } from '../app/ui';
 import { useKeptInput } from '../stepup/keptInput';
@@ -148,15 +148,15 @@ function SectionForm<V extends { version: number }, D>(
       if (current) setNewer(current as V);
     },
   });
-  const problem = save.error instanceof ApiProblem ? save.error : undefined;
-  const errors = problem?.errors ?? [];
+  const errors = fieldErrors(save.error);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   // After a refusal the focus goes to the first field that needs attention (WCAG 3.3.1).
   useEffect(() => {
-    if (problem?.errors.length) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [problem]);
+    if (fieldErrors(save.error).length)
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [save.error]);
   return (
     <form
       ref={form}
@@ -187,7 +187,7 @@ function SectionForm<V extends { version: number }, D>(
         {props.fields({
           draft,
           change: (part) => setDraft((before) => ({ ...before, ...part })),
-          errorAt: (pointer) => errors.find((error) => error.pointer === pointer)?.message,
+          errorAt: (pointer) => errorAt(save.error, pointer),
         })}
         {save.error && !newer && errors.length === 0 && <ProblemView error={save.error} />}
         {errors.length > 0 && (

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Level, PolicyReason, Service } from '../api/generated';
 import { setCutoverMutation, setRequiredLevelMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { type MessageId, useText } from '../app/language';
 import { Answer, PageHeading, Panel } from '../app/ui';
 import { showDay } from '../format/calendar';
@@ -42,8 +42,7 @@ function LevelDialog(props: { service: Service; onClose: () => void }) {
     props.onClose();
   };
   const error = set.error ?? move.error;
-  const atLevel =
-    error instanceof ApiProblem ? error.errors.find((each) => each.pointer === '/level')?.message : undefined;
+  const atLevel = errorAt(error, '/level');
   return (
     <Decision
       opened

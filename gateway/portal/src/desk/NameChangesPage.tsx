@@ -7,7 +7,7 @@ import {
   answerNameChangeMutation,
   listWaitingNameChangesOptions,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Facts, PageHeading } from '../app/ui';
@@ -38,10 +38,7 @@ function AnswerDialog(props: {
       props.onClose();
     },
   });
-  const atField =
-    answer.error instanceof ApiProblem
-      ? answer.error.errors.find((each) => each.pointer === '/answer')?.message
-      : undefined;
+  const atField = errorAt(answer.error, '/answer');
   return (
     <Decision
       opened

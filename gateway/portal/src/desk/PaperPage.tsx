@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { StoredDocument } from '../api/generated';
 import { takeInMandateMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorWithin, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, PageHeading, Panel, ProblemView } from '../app/ui';
 import { ScanField } from '../dossier/ScanField';
@@ -35,8 +35,6 @@ export function PaperPage() {
       await navigate({ to: '/desk/mandates/$mandateId', params: { mandateId: filed.mandateId } });
     },
   });
-  const errors = takeIn.error instanceof ApiProblem ? takeIn.error.errors : [];
-  const errorOf = (pointer: string) => errors.find((each) => each.pointer.startsWith(pointer))?.message;
   return (
     <form
       className={css.form}
@@ -64,7 +62,7 @@ export function PaperPage() {
               label={t('company.number')}
               value={employer}
               onChange={(event) => setEmployer(event.currentTarget.value)}
-              error={errorOf('/employerNumber')}
+              error={errorWithin(takeIn.error, '/employerNumber')}
               inputMode="numeric"
               autoComplete="off"
               required
@@ -73,7 +71,7 @@ export function PaperPage() {
               label={t('grant.number')}
               value={grantee}
               onChange={(event) => setGrantee(event.currentTarget.value)}
-              error={errorOf('/grantee')}
+              error={errorWithin(takeIn.error, '/grantee')}
               autoComplete="off"
               required
             />
@@ -85,11 +83,16 @@ export function PaperPage() {
               min={from}
               max={latestEnd(from)}
               onChange={(event) => setUntil(event.currentTarget.value)}
-              error={errorOf('/validUntil')}
+              error={errorWithin(takeIn.error, '/validUntil')}
               required
             />
           </div>
-          <ScanField employerNumber={number} scan={scan} onScan={setScan} error={errorOf('/documentId')} />
+          <ScanField
+            employerNumber={number}
+            scan={scan}
+            onScan={setScan}
+            error={errorWithin(takeIn.error, '/documentId')}
+          />
           <Answer query={services}>
             {(all) => (
               <ServicePicker
@@ -97,13 +100,13 @@ export function PaperPage() {
                 services={all.filter((service) => service.mandatable)}
                 value={codes}
                 onChange={setCodes}
-                error={errorOf('/services')}
+                error={errorWithin(takeIn.error, '/services')}
               />
             )}
           </Answer>
         </Stack>
       </Panel>
-      {takeIn.error && errors.length === 0 && <ProblemView error={takeIn.error} />}
+      {takeIn.error && fieldErrors(takeIn.error).length === 0 && <ProblemView error={takeIn.error} />}
       <Group>
         <Button type="submit" loading={takeIn.isPending} disabled={codes.length === 0 || !scan}>
           {t('paper.submit')}

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Proofing, WorkItem } from '../api/generated';
 import { listWorkItemsOptions, recordProofingMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, LinkButton, PageHeading, Panel } from '../app/ui';
@@ -31,8 +31,7 @@ function ProofingDialog(props: { item: WorkItem; onClose: () => void }) {
       props.onClose();
     },
   });
-  const error = proof.error instanceof ApiProblem ? proof.error : undefined;
-  const atField = error?.errors.find((each) => each.pointer === '/validUntil')?.message;
+  const atField = errorAt(proof.error, '/validUntil');
   return (
     <Decision
       opened

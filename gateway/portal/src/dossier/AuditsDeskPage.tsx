@@ -10,7 +10,7 @@ import {
   listAuditFilesOptions,
   openAuditMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
@@ -40,8 +40,6 @@ function OpenForm() {
       notifications.show({ message: t('dossier.audit.opened', { number: audit.number }) });
     },
   });
-  const errors = open.error instanceof ApiProblem ? open.error.errors : [];
-  const at = (pointer: string) => errors.find((each) => each.pointer === pointer)?.message;
   return (
     <form
       onSubmit={(event) => {
@@ -67,7 +65,7 @@ function OpenForm() {
             label={t('dossier.audit.first')}
             value={first}
             onChange={(event) => setFirst(event.currentTarget.value)}
-            error={at('/firstMonth')}
+            error={errorAt(open.error, '/firstMonth')}
             required
           />
           <TextInput
@@ -75,11 +73,11 @@ function OpenForm() {
             label={t('dossier.audit.last')}
             value={last}
             onChange={(event) => setLast(event.currentTarget.value)}
-            error={at('/lastMonth')}
+            error={errorAt(open.error, '/lastMonth')}
             required
           />
         </div>
-        {open.error && errors.length === 0 && <ProblemView error={open.error} />}
+        {open.error && fieldErrors(open.error).length === 0 && <ProblemView error={open.error} />}
         <Group>
           <Button type="submit" loading={open.isPending}>
             {t('dossier.audit.open')}

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
-import { ApiProblem } from '../api/problem';
+import { errorAt, hasStatus } from '../api/problem';
 import { useText } from '../app/language';
 import { useMe, useSession } from '../app/session';
 import { needOf, stepUp } from '../stepup/need';
@@ -14,9 +14,7 @@ const MARGIN = 60_000;
 
 /** What a service said about the file of a form. */
 export function errorOfFile(error: unknown): string | undefined {
-  if (!(error instanceof ApiProblem)) return undefined;
-  if (error.status === 413) return error.title;
-  return error.errors.find((each) => each.pointer === '/file')?.message;
+  return hasStatus(error, 413) ? error.title : errorAt(error, '/file');
 }
 
 /** A problem that no field tells and no step-up solves. */

@@ -6,7 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LetterObjection, LetterToObjectTo } from '../api/generated';
 import { getLetterToObjectToOptions } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { useMe } from '../app/session';
 import { Answer, Facts, LinkButton, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
@@ -36,8 +36,7 @@ function ObjectionForm({ employerNumber, letterId }: { employerNumber: string; l
     await queries.invalidateQueries();
     notifications.show({ message: t('dossier.objection.done') });
   });
-  const errors = sending.error instanceof ApiProblem ? sending.error.errors : [];
-  const atReason = errors.find((each) => each.pointer === '/reason')?.message;
+  const atReason = errorAt(sending.error, '/reason');
   const problem = atReason ? undefined : otherProblem(sending.error);
   return (
     <form

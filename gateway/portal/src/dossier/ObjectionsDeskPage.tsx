@@ -8,7 +8,7 @@ import {
   answerObjectionMutation,
   listOpenObjectionsOptions,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Empty, PageHeading, Panel } from '../app/ui';
@@ -32,8 +32,7 @@ function AnswerDialog(props: { objection: LetterObjection; who: string; onClose:
       props.onClose();
     },
   });
-  const errors = answer.error instanceof ApiProblem ? answer.error.errors : [];
-  const atAnswer = errors.find((each) => each.pointer === '/answer')?.message;
+  const atAnswer = errorAt(answer.error, '/answer');
   return (
     <Decision
       opened

@@ -10,7 +10,7 @@ import {
   listOpenDocumentRequestsOptions,
   sendDocumentsBackMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
@@ -25,14 +25,6 @@ import { RequestHead } from './RequestHead';
 import { KINDS, PURPOSES, REASONS } from './words';
 
 const DAYS_TO_DELIVER = 14;
-
-function useErrors(error: unknown) {
-  const errors = error instanceof ApiProblem ? error.errors : [];
-  return {
-    at: (pointer: string) => errors.find((each) => each.pointer === pointer)?.message,
-    other: errors.length === 0 ? error : undefined,
-  };
-}
 
 /** The fund asks: what, why and until when. */
 function AskForm() {
@@ -54,7 +46,6 @@ function AskForm() {
       notifications.show({ message: t('dossier.asked') });
     },
   });
-  const errors = useErrors(ask.error);
   return (
     <form
       onSubmit={(event) => {
@@ -81,7 +72,7 @@ function AskForm() {
             value={kind}
             onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'OTHER')}
             allowDeselect={false}
-            error={errors.at('/kind')}
+            error={errorAt(ask.error, '/kind')}
           />
           <Select
             label={t('dossier.why')}
@@ -89,7 +80,7 @@ function AskForm() {
             value={purpose}
             onChange={(value) => setPurpose(PURPOSES.find((each) => each === value) ?? 'REPORT_CHECK')}
             allowDeselect={false}
-            error={errors.at('/purpose')}
+            error={errorAt(ask.error, '/purpose')}
           />
           <TextInput
             type="month"
@@ -97,7 +88,7 @@ function AskForm() {
             description={t('dossier.monthHint')}
             value={month}
             onChange={(event) => setMonth(event.currentTarget.value)}
-            error={errors.at('/month')}
+            error={errorAt(ask.error, '/month')}
           />
           <TextInput
             type="date"
@@ -105,7 +96,7 @@ function AskForm() {
             value={dueOn}
             min={today()}
             onChange={(event) => setDueOn(event.currentTarget.value)}
-            error={errors.at('/dueOn')}
+            error={errorAt(ask.error, '/dueOn')}
             required
           />
         </div>
@@ -114,13 +105,13 @@ function AskForm() {
           description={t('dossier.remarkHint')}
           value={remark}
           onChange={(event) => setRemark(event.currentTarget.value)}
-          error={errors.at('/remark')}
+          error={errorAt(ask.error, '/remark')}
           required={kind === 'OTHER'}
           maxLength={1000}
           autosize
           minRows={2}
         />
-        {errors.other !== null && errors.other !== undefined && <ProblemView error={errors.other} />}
+        {ask.error && fieldErrors(ask.error).length === 0 && <ProblemView error={ask.error} />}
         <Group>
           <Button type="submit" loading={ask.isPending}>
             {t('dossier.ask')}
@@ -146,14 +137,13 @@ function ReturnDialog(props: { request: DocumentRequest; onClose: () => void }) 
       props.onClose();
     },
   });
-  const errors = useErrors(back.error);
   return (
     <Decision
       opened
       title={t('dossier.sendBackTitle')}
       confirm={t('dossier.sendBack')}
       pending={back.isPending}
-      error={errors.other}
+      error={fieldErrors(back.error).length === 0 ? back.error : undefined}
       onClose={props.onClose}
       onConfirm={() =>
         back.mutate({
@@ -177,7 +167,7 @@ function ReturnDialog(props: { request: DocumentRequest; onClose: () => void }) 
           value={dueOn}
           min={today()}
           onChange={(event) => setDueOn(event.currentTarget.value)}
-          error={errors.at('/dueOn')}
+          error={errorAt(back.error, '/dueOn')}
           required
         />
       </div>
@@ -185,7 +175,7 @@ function ReturnDialog(props: { request: DocumentRequest; onClose: () => void }) 
         label={t('dossier.remark')}
         value={remark}
         onChange={(event) => setRemark(event.currentTarget.value)}
-        error={errors.at('/remark')}
+        error={errorAt(back.error, '/remark')}
         required={reason === 'OTHER'}
         maxLength={1000}
         autosize

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { askForMandateMutation, listHeldMandatesOptions } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorWithin, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployers } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
@@ -42,8 +42,6 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
       notifications.show({ message: t('ask.done') });
     },
   });
-  const errors = ask.error instanceof ApiProblem ? ask.error.errors : [];
-  const errorOf = (pointer: string) => errors.find((each) => each.pointer.startsWith(pointer))?.message;
   return (
     <form
       className={css.form}
@@ -60,7 +58,7 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
           label={t('company.number')}
           value={employer}
           onChange={(event) => setEmployer(event.currentTarget.value)}
-          error={errorOf('/employerNumber')}
+          error={errorWithin(ask.error, '/employerNumber')}
           inputMode="numeric"
           autoComplete="off"
           required
@@ -73,7 +71,7 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
           min={from}
           max={latestEnd(from)}
           onChange={(event) => setUntil(event.currentTarget.value)}
-          error={errorOf('/validUntil')}
+          error={errorWithin(ask.error, '/validUntil')}
           required
         />
       </div>
@@ -82,9 +80,9 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
         services={(services.data ?? []).filter((service) => service.mandatable)}
         value={codes}
         onChange={setCodes}
-        error={errorOf('/services')}
+        error={errorWithin(ask.error, '/services')}
       />
-      {ask.error && errors.length === 0 && <ProblemView error={ask.error} />}
+      {ask.error && fieldErrors(ask.error).length === 0 && <ProblemView error={ask.error} />}
       <Group>
         <Button type="submit" loading={ask.isPending} disabled={codes.length === 0}>
           {t('ask.submit')}

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AbsenceKind } from '../api/generated';
 import { listAbsencesOptions, reportAbsenceMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Answer, Panel, Pill, ProblemView } from '../app/ui';
@@ -49,13 +49,9 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
     setLatest({ ...typed, ...next });
     report.reset();
   };
-  const errorAt = (pointer: string) =>
-    report.error instanceof ApiProblem
-      ? report.error.errors.find((error) => error.pointer === pointer)?.message
-      : undefined;
   const counted = typed.kind === 'SICK_UNPAID';
   const hours = readDecimal(typed.lostHours, locale);
-  const placed = ['/kind', '/from', '/to', '/lostHours'].some(errorAt);
+  const placed = ['/kind', '/from', '/to', '/lostHours'].some((pointer) => errorAt(report.error, pointer));
   return (
     <Panel title={t('absence.title')}>
       <form
@@ -81,7 +77,7 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
             value={typed.kind}
             onChange={(value) => set({ kind: (value ?? 'SICK_UNPAID') as AbsenceKind })}
             data={KINDS.map((value) => ({ value, label: t(`absence.kind.${value}`) }))}
-            error={errorAt('/kind')}
+            error={errorAt(report.error, '/kind')}
             allowDeselect={false}
           />
           {counted && (
@@ -90,7 +86,7 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
               value={typed.lostHours}
               onChange={(event) => set({ lostHours: event.currentTarget.value })}
               inputMode="decimal"
-              error={errorAt('/lostHours')}
+              error={errorAt(report.error, '/lostHours')}
               required
             />
           )}
@@ -99,7 +95,7 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
             type="date"
             value={typed.from}
             onChange={(event) => set({ from: event.currentTarget.value })}
-            error={errorAt('/from')}
+            error={errorAt(report.error, '/from')}
             required
           />
           <TextInput
@@ -107,7 +103,7 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
             type="date"
             value={typed.to}
             onChange={(event) => set({ to: event.currentTarget.value })}
-            error={errorAt('/to')}
+            error={errorAt(report.error, '/to')}
             required
           />
         </div>

@@ -6,7 +6,7 @@ import {
   employWorkerMutation,
   registerWorkerMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
 import { ProblemView } from '../app/ui';
@@ -64,10 +64,6 @@ export function AddPerson(props: {
     onSuccess: (_answer, { path: of }) => added(of.workerNumber),
   });
   const failed = [question, register, employ].map((each) => each.error).find(Boolean);
-  const errorAt = (pointer: string) =>
-    failed instanceof ApiProblem
-      ? failed.errors.find((error) => error.pointer === pointer)?.message
-      : undefined;
   const set = (next: Partial<Person>) => {
     setLatest({ ...person, ...next });
     for (const each of [question, register, employ]) each.reset();
@@ -86,7 +82,9 @@ export function AddPerson(props: {
   };
   const needsNationality = !found && (unknown || !asks);
   const busy = question.isPending || register.isPending || employ.isPending;
-  const placed = ['/familyName', '/givenName', '/birthDate', '/nationality'].some(errorAt);
+  const placed = ['/familyName', '/givenName', '/birthDate', '/nationality'].some((pointer) =>
+    errorAt(failed, pointer),
+  );
   return (
     <Modal
       opened
@@ -108,7 +106,7 @@ export function AddPerson(props: {
               label={t('addPerson.familyName')}
               value={familyName}
               onChange={(event) => set({ familyName: event.currentTarget.value })}
-              error={errorAt('/familyName')}
+              error={errorAt(failed, '/familyName')}
               maxLength={60}
               autoComplete="off"
               required
@@ -117,7 +115,7 @@ export function AddPerson(props: {
               label={t('addPerson.givenName')}
               value={givenName}
               onChange={(event) => set({ givenName: event.currentTarget.value })}
-              error={errorAt('/givenName')}
+              error={errorAt(failed, '/givenName')}
               maxLength={60}
               autoComplete="off"
               required
@@ -127,7 +125,7 @@ export function AddPerson(props: {
               type="date"
               value={birthDate}
               onChange={(event) => set({ birthDate: event.currentTarget.value })}
-              error={errorAt('/birthDate')}
+              error={errorAt(failed, '/birthDate')}
               required
             />
             {asks && (
@@ -161,7 +159,7 @@ export function AddPerson(props: {
               value={nationality || null}
               onChange={(value) => setLatest({ ...person, nationality: value ?? '' })}
               data={countryChoices(locale)}
-              error={errorAt('/nationality')}
+              error={errorAt(failed, '/nationality')}
               searchable
               required
               maw={320}

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LastDay, OfferedCorrection } from '../api/generated';
 import { getLastDayOptions, reportLastDayMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 import { mayUse, useMe } from '../app/session';
 import { Answer, Panel, ProblemView } from '../app/ui';
@@ -78,10 +78,7 @@ export function LastDayPanel(props: { employerNumber: string; workerNumber: stri
       void queries.invalidateQueries();
     },
   });
-  const wrong =
-    report.error instanceof ApiProblem
-      ? report.error.errors.find((error) => error.pointer === '/lastDay')?.message
-      : undefined;
+  const wrong = errorAt(report.error, '/lastDay');
   return (
     <Panel title={t('lastDay.title')}>
       <Answer query={known}>

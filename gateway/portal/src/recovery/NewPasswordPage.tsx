@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { checkPasswordLink, setNewPassword } from '../api/generated';
-import { ApiProblem, hasStatus } from '../api/problem';
+import { ApiProblem, errorAt, hasStatus } from '../api/problem';
 import { useLanguage, useText } from '../app/language';
 import { startLogin } from '../app/session';
 import { LinkButton, ProblemView, Waiting } from '../app/ui';
@@ -30,8 +30,6 @@ export function NewPasswordPage() {
   });
   const over = hasStatus(state.error, 410) ? state.error : hasStatus(saving.error, 410) ? saving.error : null;
   const problem = saving.error instanceof ApiProblem ? saving.error : undefined;
-  const errorAt = (pointer: string) =>
-    problem?.errors.find((error) => error.pointer === pointer)?.message ?? undefined;
   if (saving.isSuccess) {
     return (
       <PublicPage title={t('newPassword.doneTitle')}>
@@ -54,7 +52,8 @@ export function NewPasswordPage() {
     event.preventDefault();
     saving.mutate();
   };
-  const fields = problem && errorAt('/answer') === undefined && errorAt('/password') === undefined;
+  const fields =
+    problem && errorAt(problem, '/answer') === undefined && errorAt(problem, '/password') === undefined;
   return (
     <PublicPage title={t('newPassword.title')}>
       {state.isPending ? (
@@ -71,7 +70,7 @@ export function NewPasswordPage() {
                 autoComplete="off"
                 required
                 value={answer}
-                error={errorAt('/answer')}
+                error={errorAt(problem, '/answer')}
                 onChange={(event) => setAnswer(event.currentTarget.value)}
               />
             )}
@@ -81,7 +80,7 @@ export function NewPasswordPage() {
               required
               value={password}
               own={{}}
-              error={errorAt('/password')}
+              error={errorAt(problem, '/password')}
               onChange={setPassword}
             />
             {fields && <ProblemView error={saving.error} />}

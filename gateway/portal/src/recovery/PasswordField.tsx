@@ -1,7 +1,7 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { checkPassword } from '../api/generated';
-import { ApiProblem } from '../api/problem';
+import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
 
 /** What a password must not contain, as far as the page knows it. */
@@ -18,9 +18,7 @@ export async function passwordProblem(password: string, own: OwnData): Promise<s
     await checkPassword({ body: { password, ...own } });
     return undefined;
   } catch (error) {
-    return error instanceof ApiProblem
-      ? error.errors.find((each) => each.pointer === '/password')?.message
-      : undefined;
+    return errorAt(error, '/password');
   }
 }
 

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { inviteColleagueMutation } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, errorAt } from '../api/problem';
 import { isLanguage, LANGUAGES, nameOfLanguage, useLanguage, useText } from '../app/language';
 import { ProblemView } from '../app/ui';
 import { isProvider, useServices } from '../mandates/mandates';
@@ -47,9 +47,7 @@ export function InviteDialog(props: {
   });
   const problem = invite.error instanceof ApiProblem ? invite.error : undefined;
   const shared = problem?.code === 'ADDRESS_NOT_PERSONAL';
-  const atEmail = shared
-    ? (problem.detail ?? problem.title)
-    : problem?.errors.find((each) => each.pointer === '/email')?.message;
+  const atEmail = shared ? (problem.detail ?? problem.title) : errorAt(problem, '/email');
   return (
     <Modal
       opened

@@ -8,7 +8,7 @@ import {
   proveBirthDateMutation,
   redeemInvitationMutation,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { errorAt, hasStatus } from '../api/problem';
 import { useLanguage, useText } from '../app/language';
 import { startLogin } from '../app/session';
 import { ProblemView, Waiting } from '../app/ui';
@@ -16,16 +16,6 @@ import { showMoment } from '../format/calendar';
 import { PasswordField } from '../recovery/PasswordField';
 import { PublicPage } from './PublicPage';
 import css from './worker.module.css';
-
-function fieldError(error: unknown, pointer: string): string | undefined {
-  return error instanceof ApiProblem
-    ? error.errors.find((one) => one.pointer === pointer)?.message
-    : undefined;
-}
-
-function isOver(error: unknown): error is ApiProblem {
-  return error instanceof ApiProblem && error.status === 410;
-}
 
 /** What ended by itself: the employer can send another one. */
 const ASKABLE = ['INVITATION_EXPIRED', 'INVITATION_LOCKED'];
@@ -57,7 +47,7 @@ export function InvitationPage() {
   const look = check.mutate;
   useEffect(() => look({ body: { link } }), [look, link]);
   const birthDate = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const over = [redeem.error, prove.error, check.error].find(isOver);
+  const over = [redeem.error, prove.error, check.error].find((error) => hasStatus(error, 410));
 
   const title = t('invitation.title');
   if (redeem.data) {
@@ -110,7 +100,7 @@ export function InvitationPage() {
     );
 
   if (!proved) {
-    const wrong = fieldError(prove.error, '/birthDate');
+    const wrong = errorAt(prove.error, '/birthDate');
     return (
       <PublicPage title={title}>
         <Text>{t('invitation.birthText')}</Text>
@@ -189,7 +179,7 @@ export function InvitationPage() {
           spellCheck={false}
           value={userName}
           onChange={(event) => setUserName(event.currentTarget.value)}
-          error={fieldError(redeem.error, '/userName')}
+          error={errorAt(redeem.error, '/userName')}
         />
         <div className={css.names}>
           {proved.userNames
@@ -206,7 +196,7 @@ export function InvitationPage() {
           value={password}
           own={{ userName }}
           onChange={setPassword}
-          error={fieldError(redeem.error, '/password')}
+          error={errorAt(redeem.error, '/password')}
           visibilityToggleButtonProps={{ 'aria-label': t('invitation.showPassword') }}
         />
         <PasswordInput
@@ -217,7 +207,7 @@ export function InvitationPage() {
           error={differs && password !== again ? t('invitation.differs') : undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('invitation.showPassword') }}
         />
-        {redeem.error && !fieldError(redeem.error, '/userName') && !fieldError(redeem.error, '/password') && (
+        {redeem.error && !errorAt(redeem.error, '/userName') && !errorAt(redeem.error, '/password') && (
           <ProblemView error={redeem.error} />
         )}
         <Button type="submit" size="md" loading={redeem.isPending}>

@@ -10,7 +10,7 @@ import {
   listOwnLettersOptions,
   listOwnLettersQueryKey,
 } from '../api/generated/@tanstack/react-query.gen';
-import { ApiProblem } from '../api/problem';
+import { ApiProblem, hasStatus } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
@@ -122,7 +122,7 @@ function Home({ access }: { access: OwnAccess }) {
   };
   const period = (one: { from: string; until: string }) =>
     t('period.fromTo', { from: showDay(one.from, locale), to: showDay(one.until, locale) });
-  const gone = account.error instanceof ApiProblem && account.error.status === 404;
+  const gone = hasStatus(account.error, 404);
   return (
     <div className={css.stack}>
       {access.employments.length > 0 && (
