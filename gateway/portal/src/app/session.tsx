@@ -64,6 +64,12 @@ export function useEmployers() {
   return useQuery({ ...listEmployersOptions(), staleTime: 300_000 });
 }
 
+/** Names an employer by its number, which stands for it until the name is known. */
+export function useEmployerName(): (number: string) => string {
+  const employers = useEmployers().data;
+  return (number) => employers?.find((each) => each.employerNumber === number)?.companyName ?? number;
+}
+
 /** Starts the login; the present page is kept for the way back. */
 export function startLogin(language: string, returnTo?: string): void {
   if (returnTo) sessionStorage.setItem(RETURN_TO, returnTo);

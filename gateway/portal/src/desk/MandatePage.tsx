@@ -10,7 +10,7 @@ import {
   rejectMandateMutation,
 } from '../api/generated/@tanstack/react-query.gen';
 import { type MessageId, useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Facts, LinkButton, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
 import { Scan } from '../dossier/Scan';
 import { showDay } from '../format/calendar';
@@ -28,7 +28,7 @@ export function MandatePage() {
   const { mandateId } = useParams({ from: '/desk/mandates/$mandateId' });
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const mandate = useQuery(getMandateOptions({ path: { mandateId } }));
   const [rejecting, setRejecting] = useState(false);
   const [reason, setReason] = useState<MandateRejection['reason']>();
@@ -49,9 +49,7 @@ export function MandatePage() {
           <Stack gap="md">
             <Panel
               title={t('desk.mandateOf', {
-                employer:
-                  employers.data?.find((each) => each.employerNumber === known.employerNumber)?.companyName ??
-                  known.employerNumber,
+                employer: nameOf(known.employerNumber),
               })}
               aside={<Pill tone={STATE_TONES[known.state]}>{t(`mandate.state.${known.state}`)}</Pill>}
             >

@@ -9,7 +9,7 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Facts, PageHeading } from '../app/ui';
 import { showMoment } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
@@ -83,11 +83,8 @@ function AnswerDialog(props: {
 export function NameChangesPage() {
   const { t, locale } = useText();
   const waiting = useQuery({ ...listWaitingNameChangesOptions(), refetchInterval: 60_000 });
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const [asked, setAsked] = useState<{ change: WaitingNameChange; granted: boolean }>();
-  const presentOf = (change: WaitingNameChange) =>
-    employers.data?.find((each) => each.employerNumber === change.employerNumber)?.companyName ??
-    change.employerNumber;
   return (
     <div className={pages.reading}>
       <PageHeading title={t('namechange.title')}>
@@ -100,7 +97,7 @@ export function NameChangesPage() {
             rows={all}
             rowKey={(change) => change.requestId}
             rowTestId="name-change"
-            textsOf={(change) => [presentOf(change), change.requestedName, change.employerNumber]}
+            textsOf={(change) => [nameOf(change.employerNumber), change.requestedName, change.employerNumber]}
             searchLabel={t('namechange.search')}
             kindLabel={t('desk.kind')}
             kinds={[{ value: 'ALL', label: t('namechange.waiting') }]}
@@ -112,7 +109,7 @@ export function NameChangesPage() {
                 rowHeader: true,
                 render: (change) => (
                   <span>
-                    <span className={css.before}>{presentOf(change)}</span>
+                    <span className={css.before}>{nameOf(change.employerNumber)}</span>
                     {' → '}
                     <span className={css.after}>{change.requestedName}</span>
                     <span className={pages.sub}>{change.employerNumber}</span>
@@ -147,8 +144,8 @@ export function NameChangesPage() {
                         onClick={() => setAsked({ change, granted })}
                         aria-label={
                           granted
-                            ? t('namechange.grantNamed', { name: presentOf(change) })
-                            : t('namechange.declineNamed', { name: presentOf(change) })
+                            ? t('namechange.grantNamed', { name: nameOf(change.employerNumber) })
+                            : t('namechange.declineNamed', { name: nameOf(change.employerNumber) })
                         }
                       >
                         {granted ? t('namechange.yes') : t('namechange.no')}
@@ -165,7 +162,7 @@ export function NameChangesPage() {
         <AnswerDialog
           key={`${asked.change.requestId} ${asked.granted}`}
           change={asked.change}
-          present={presentOf(asked.change)}
+          present={nameOf(asked.change.employerNumber)}
           granted={asked.granted}
           onClose={() => setAsked(undefined)}
         />

@@ -7,7 +7,7 @@ import type { Proofing, WorkItem } from '../api/generated';
 import { listWorkItemsOptions, recordProofingMutation } from '../api/generated/@tanstack/react-query.gen';
 import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, LinkButton, PageHeading, Panel } from '../app/ui';
 import { showMoment, today } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
@@ -106,10 +106,8 @@ function GoTo() {
 export function WorkPage() {
   const { t, locale } = useText();
   const items = useQuery({ ...listWorkItemsOptions(), refetchInterval: 60_000 });
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const [proofing, setProofing] = useState<WorkItem>();
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   return (
     <div className={pages.reading}>
       <PageHeading title={t('desk.work')}>

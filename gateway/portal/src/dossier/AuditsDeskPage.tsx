@@ -12,7 +12,7 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { errorAt, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
 import { showMonth } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
@@ -157,7 +157,7 @@ export function AuditsDeskPage() {
   const { t } = useText();
   const queries = useQueryClient();
   const audits = useQuery(listAllAuditsOptions());
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const [closing, setClosing] = useState<Audit>();
   const close = useMutation({
     ...closeAuditMutation(),
@@ -166,8 +166,6 @@ export function AuditsDeskPage() {
       setClosing(undefined);
     },
   });
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   return (
     <div className={pages.reading}>
       <PageHeading title={t('dossier.audits')}>

@@ -10,7 +10,7 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { errorAt } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Empty, PageHeading, Panel } from '../app/ui';
 import { showDay, showMonth } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
@@ -80,10 +80,8 @@ function AnswerDialog(props: { objection: LetterObjection; who: string; onClose:
 export function ObjectionsDeskPage() {
   const { t, locale, has } = useText();
   const objections = useQuery({ ...listOpenObjectionsOptions(), refetchInterval: 60_000 });
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const [answering, setAnswering] = useState<LetterObjection>();
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   const titleOf = (kind: string) => {
     const id = `letter.${kind}`;
     return has(id) ? t(id) : kind;

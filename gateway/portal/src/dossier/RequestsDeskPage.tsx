@@ -12,7 +12,7 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { errorAt, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
 import { today } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
@@ -232,10 +232,8 @@ function DeskItem(props: { request: DocumentRequest; who: string; onReturn: () =
 export function RequestsDeskPage() {
   const { t } = useText();
   const requests = useQuery({ ...listOpenDocumentRequestsOptions(), refetchInterval: 60_000 });
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const [returning, setReturning] = useState<DocumentRequest>();
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   return (
     <div className={pages.reading}>
       <PageHeading title={t('dossier.desk')}>

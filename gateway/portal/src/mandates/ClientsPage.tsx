@@ -11,7 +11,7 @@ import {
   listUsersOptions,
 } from '../api/generated/@tanstack/react-query.gen';
 import { useText } from '../app/language';
-import { useEmployers, useMe } from '../app/session';
+import { useEmployerName, useMe } from '../app/session';
 import { Answer, Empty, LinkButton, PageHeading } from '../app/ui';
 import { today } from '../format/calendar';
 import { plain } from '../format/search';
@@ -31,7 +31,7 @@ export function ClientsPage() {
   const queries = useQueryClient();
   const me = useMe().data;
   const role = useRole(organisation);
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const held = useQuery(listHeldMandatesOptions({ path: { organisation } }));
   const users = useQuery(listUsersOptions({ path: { organisation } }));
   const [search, setSearch] = useState('');
@@ -46,8 +46,6 @@ export function ClientsPage() {
     },
   });
   if (held.error && !held.data) return <PageProblem error={held.error} onRetry={() => void held.refetch()} />;
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   const wanted = plain(search.trim());
   const day = today();
   return (

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { getProviderOptions, listProviderLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import css from '../app/Frame.module.css';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { isProvider } from './mandates';
 import { SideFrame } from './SideFrame';
 
@@ -16,8 +16,8 @@ export function useOrganisationName(organisation: string): string {
     staleTime: 300_000,
     retry: false,
   });
-  const employer = useEmployers().data?.find((each) => each.employerNumber === organisation);
-  return provider.data?.name ?? employer?.companyName ?? organisation;
+  const nameOf = useEmployerName();
+  return provider.data?.name ?? nameOf(organisation);
 }
 
 /** The frame of whoever acts for others: clients, requests and colleagues of one organisation. */

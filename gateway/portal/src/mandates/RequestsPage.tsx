@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { askForMandateMutation, listHeldMandatesOptions } from '../api/generated/@tanstack/react-query.gen';
 import { errorWithin, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
-import { useEmployers } from '../app/session';
+import { useEmployerName } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
 import { showDay, today } from '../format/calendar';
 import { PageProblem } from '../pages/Lost';
@@ -98,11 +98,9 @@ export function RequestsPage() {
   const { organisation } = useParams({ from: '/organisations/$organisation' });
   const asked = useSearch({ from: '/organisations/$organisation/requests' });
   const role = useRole(organisation);
-  const employers = useEmployers();
+  const nameOf = useEmployerName();
   const held = useQuery(listHeldMandatesOptions({ path: { organisation } }));
   if (held.error && !held.data) return <PageProblem error={held.error} onRetry={() => void held.refetch()} />;
-  const nameOf = (number: string) =>
-    employers.data?.find((employer) => employer.employerNumber === number)?.companyName ?? number;
   return (
     <div className={pages.reading}>
       <PageHeading title={t('office.requests')} />
