@@ -81,17 +81,27 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
+/** Codes that a service may have more of than this portal has words for. */
+type Coded = 'company.act' | 'company.field' | 'entry' | 'land' | 'letter' | 'worker.letter';
+
 export type Text = (id: MessageId, values?: Record<string, string | number>) => string;
 
 /** The one way to words: message ids are checked by the compiler against the English catalogue. */
-export function useText(): { t: Text; has: (id: string) => id is MessageId; locale: string } {
+export function useText(): {
+  t: Text;
+  has: (id: string) => id is MessageId;
+  /** The word for a code, or the code where there is none. */
+  wordOf: (what: Coded, code: string) => string;
+  locale: string;
+} {
   const intl = useIntl();
-  return useMemo(
-    () => ({
-      t: (id, values) => intl.formatMessage({ id }, values),
-      has: (id): id is MessageId => id in intl.messages,
-      locale: intl.locale,
-    }),
-    [intl],
-  );
+  return useMemo(() => {
+    const t: Text = (id, values) => intl.formatMessage({ id }, values);
+    const has = (id: string): id is MessageId => id in intl.messages;
+    const wordOf = (what: Coded, code: string) => {
+      const id = `${what}.${code}`;
+      return has(id) ? t(id) : code;
+    };
+    return { t, has, wordOf, locale: intl.locale };
+  }, [intl]);
 }

@@ -64,23 +64,21 @@ function Acts(props: { employerNumber: string; section: CompanySection }) {
 }
 
 function Act({ act, employerNumber }: { act: CompanyAct; employerNumber: string }) {
-  const { t, locale, has } = useText();
-  const what = `company.act.${act.what}`;
+  const { t, locale, has, wordOf } = useText();
   let who = t('company.byProvider', { number: act.organisation ?? '' });
   if (act.organisation === employerNumber) who = t('company.byCompany');
   else if (act.organisation === 'FUND') who = t('company.byFund');
   else if (!act.organisation) who = t('company.bySystem');
   const labelOf = (field: string) => {
     const [first = '', second = ''] = field.split('.');
-    const id = `company.field.${first}`;
     const part = `company.field.${second}`;
-    const label = has(id) ? t(id) : first;
+    const label = wordOf('company.field', first);
     return /^\d+$/.test(second) ? `${label} ${second}` : has(part) ? `${label}: ${t(part)}` : label;
   };
   return (
     <li>
       <Text size="sm">
-        {has(what) ? t(what) : act.what}
+        {wordOf('company.act', act.what)}
         {act.detail && <strong> {act.detail}</strong>}
       </Text>
       <Text size="xs" c="dimmed">

@@ -34,7 +34,7 @@ function download(content: Blob, name: string) {
 
 /** Letters on paper: fetched together, printed, put into envelopes, and said to be done. */
 export function PrintPage() {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const queries = useQueryClient();
   const [printed, setPrinted] = useState(false);
   const jobs = useQuery({
@@ -60,10 +60,6 @@ export function PrintPage() {
       await queries.invalidateQueries();
     },
   });
-  const titleOf = (job: PrintJob) => {
-    const id = `letter.${job.kind}`;
-    return has(id) ? t(id) : job.kind;
-  };
   return (
     <div className={pages.reading}>
       <PageHeading title={t('print.title')}>
@@ -95,7 +91,7 @@ export function PrintPage() {
               rows={all}
               rowKey={(job) => job.jobId}
               rowTestId="print-job"
-              textsOf={(job) => [job.recipientName, job.recipient, titleOf(job)]}
+              textsOf={(job) => [job.recipientName, job.recipient, wordOf('letter', job.kind)]}
               searchLabel={t('print.search')}
               kindLabel={t('print.kind')}
               kinds={
@@ -115,7 +111,7 @@ export function PrintPage() {
                   onChange: setChosen,
                   may: () => true,
                   labelOf: (job: PrintJob) =>
-                    t('print.tick', { letter: titleOf(job), recipient: nameOf(job) }),
+                    t('print.tick', { letter: wordOf('letter', job.kind), recipient: nameOf(job) }),
                   acts: (
                     <>
                       <Button
@@ -154,7 +150,7 @@ export function PrintPage() {
                   header: t('mailbox.letter'),
                   render: (job) => (
                     <span>
-                      {titleOf(job)}
+                      {wordOf('letter', job.kind)}
                       {job.secret && <span className={css.note}>{t('print.secret')}</span>}
                     </span>
                   ),
@@ -208,7 +204,7 @@ export function PrintPage() {
                           variant="default"
                           leftSection={<IconExternalLink size={14} aria-hidden />}
                           aria-label={t('print.openNamed', {
-                            letter: titleOf(job),
+                            letter: wordOf('letter', job.kind),
                             recipient: nameOf(job),
                           })}
                         >

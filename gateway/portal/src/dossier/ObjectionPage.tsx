@@ -149,12 +149,11 @@ function Filed({ objection }: { objection: LetterObjection }) {
 }
 
 function Letter({ letter, employerNumber }: { letter: LetterToObjectTo; employerNumber: string }) {
-  const { t, locale, has } = useText();
-  const id = `letter.${letter.kind}`;
+  const { t, locale, wordOf } = useText();
   const over = letter.decision && !letter.possible && !letter.objection;
   return (
     <div className={pages.stack}>
-      <Panel title={has(id) ? t(id) : letter.kind}>
+      <Panel title={wordOf('letter', letter.kind)}>
         <Facts
           items={[
             { label: t('dossier.objection.month'), value: showMonth(letter.month, locale) },

@@ -78,14 +78,10 @@ function AnswerDialog(props: { objection: LetterObjection; who: string; onClose:
 
 /** The clerks' list of objections that wait for an answer, oldest first. */
 export function ObjectionsDeskPage() {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const objections = useQuery({ ...listOpenObjectionsOptions(), refetchInterval: 60_000 });
   const nameOf = useEmployerName();
   const [answering, setAnswering] = useState<LetterObjection>();
-  const titleOf = (kind: string) => {
-    const id = `letter.${kind}`;
-    return has(id) ? t(id) : kind;
-  };
   return (
     <div className={pages.reading}>
       <PageHeading title={t('dossier.objections')}>
@@ -112,7 +108,7 @@ export function ObjectionsDeskPage() {
                   </div>
                   <span className={css.why}>
                     {t('dossier.kindOfMonth', {
-                      kind: titleOf(objection.letterKind),
+                      kind: wordOf('letter', objection.letterKind),
                       month: showMonth(objection.month, locale),
                     })}
                   </span>

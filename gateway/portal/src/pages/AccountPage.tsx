@@ -30,13 +30,12 @@ function stepValue(value: string, ruleKey: string | undefined, locale: string): 
 
 /** How an entry came about: the ledger's own steps, the rule set, and the event behind it (S000-36). */
 function Explanation({ entry }: { entry: AccountEntry }) {
-  const { t, locale, has } = useText();
-  const type = `entry.${entry.type}`;
+  const { t, locale, wordOf } = useText();
   return (
     <Stack gap="lg">
       <Facts
         items={[
-          { label: t('account.type'), value: has(type) ? t(type) : entry.type },
+          { label: t('account.type'), value: wordOf('entry', entry.type) },
           ...(entry.month ? [{ label: t('account.month'), value: showMonth(entry.month, locale) }] : []),
           { label: t('account.amount'), value: showMoney(entry.amount, locale), numeric: true },
           { label: t('account.bookedAt'), value: showMoment(entry.bookedAt, locale), numeric: true },
@@ -93,7 +92,7 @@ function Explanation({ entry }: { entry: AccountEntry }) {
 }
 
 export function AccountPage() {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const { awaiting } = useSearch({ from: '/employers/$employerNumber/account' });
   const queries = useQueryClient();
@@ -225,15 +224,12 @@ export function AccountPage() {
                       key: 'type',
                       header: t('account.type'),
                       rowHeader: true,
-                      render: (entry) => {
-                        const id = `entry.${entry.type}`;
-                        return (
-                          <>
-                            {has(id) ? t(id) : entry.type}
-                            {entry.month && <span className={css.sub}>{showMonth(entry.month, locale)}</span>}
-                          </>
-                        );
-                      },
+                      render: (entry) => (
+                        <>
+                          {wordOf('entry', entry.type)}
+                          {entry.month && <span className={css.sub}>{showMonth(entry.month, locale)}</span>}
+                        </>
+                      ),
                     },
                     {
                       key: 'value',

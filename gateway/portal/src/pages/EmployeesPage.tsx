@@ -46,7 +46,7 @@ export function EmployeesPage() {
 
 /** Each worker with the posting that counts today. */
 function EmployeeList() {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
@@ -58,10 +58,6 @@ function EmployeeList() {
   if (workers.error && !workers.data)
     return <PageProblem error={workers.error} onRetry={() => void workers.refetch()} />;
   const wanted = plain(search.trim());
-  const land = (code: string) => {
-    const id = `land.${code}`;
-    return has(id) ? t(id) : code;
-  };
   return (
     <div className={css.reading}>
       <PageHeading title={t('nav.employees')} />
@@ -162,7 +158,7 @@ function EmployeeList() {
                           header: t('employees.site'),
                           render: (worker) => {
                             const posting = shownPosting(known, worker.workerNumber, day);
-                            return posting ? land(posting.siteLand) : '–';
+                            return posting ? wordOf('land', posting.siteLand) : '–';
                           },
                         },
                         {

@@ -20,11 +20,7 @@ export function LetterTable(props: {
   acts?: (letter: Letter, named: { letter: string; month: string }) => ReactNode;
 }) {
   const { more, acts } = props;
-  const { t, locale, has } = useText();
-  const titleOf = (letter: Letter) => {
-    const id = `letter.${letter.kind}`;
-    return has(id) ? t(id) : letter.kind;
-  };
+  const { t, locale, wordOf } = useText();
   const sizeOf = (letter: Letter) =>
     letter.bytes === undefined
       ? ''
@@ -46,7 +42,7 @@ export function LetterTable(props: {
             <span className={css.letter}>
               <span className={letter.readAt ? css.readDot : css.unreadDot} />
               <span className={css.letterTitle} data-unread={!letter.readAt || undefined}>
-                {titleOf(letter)}
+                {wordOf('letter', letter.kind)}
                 {!letter.readAt && <span className="fl-sr"> {t('mailbox.isUnread')}</span>}
                 {letter.month && <span className={css.sub}>{showMonth(letter.month, locale)}</span>}
                 {more && <span className={css.sub}>{more(letter)}</span>}
@@ -78,7 +74,7 @@ export function LetterTable(props: {
           header: t('table.action'),
           hiddenHeader: true,
           render: (letter) => {
-            const named = { letter: titleOf(letter), month: letter.month ?? '' };
+            const named = { letter: wordOf('letter', letter.kind), month: letter.month ?? '' };
             return (
               <div className={css.actions}>
                 {acts?.(letter, named)}

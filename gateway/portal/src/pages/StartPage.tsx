@@ -224,7 +224,7 @@ function AccountTile({ employerNumber }: { employerNumber: string }) {
 }
 
 function MailboxTile({ employerNumber }: { employerNumber: string }) {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const letters = useQuery(listLettersOptions({ path: { employerNumber } }));
   return (
     <Tile
@@ -237,15 +237,14 @@ function MailboxTile({ employerNumber }: { employerNumber: string }) {
         {(data) => {
           const unread = data.filter((letter) => !letter.readAt);
           const newest = [...data].sort((a, b) => b.filedAt.localeCompare(a.filedAt))[0];
-          const kind = newest && (`letter.${newest.kind}` as const);
           return (
             <div className={css.due}>
               <Figure value={unread.length} label={t('start.unread', { count: unread.length })} />
-              {newest && kind && (
+              {newest && (
                 <Figure
                   value={
                     <span className={css.small}>
-                      {has(kind) ? t(kind) : newest.kind}
+                      {wordOf('letter', newest.kind)}
                       {newest.month ? ` · ${showMonth(newest.month, locale)}` : ''}
                     </span>
                   }

@@ -35,7 +35,7 @@ function PersonPanel({ worker }: { worker: Worker }) {
 }
 
 function PostingsPanel(props: { employerNumber: string; workerNumber: string }) {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const postings = useQuery(listPostingsOptions({ path: { employerNumber: props.employerNumber } }));
   const day = today();
   const state = (posting: Posting) => {
@@ -64,10 +64,7 @@ function PostingsPanel(props: { employerNumber: string; workerNumber: string }) 
                   key: 'site',
                   header: t('employees.site'),
                   rowHeader: true,
-                  render: (posting) => {
-                    const id = `land.${posting.siteLand}`;
-                    return has(id) ? t(id) : posting.siteLand;
-                  },
+                  render: (posting) => wordOf('land', posting.siteLand),
                 },
                 {
                   key: 'from',

@@ -92,7 +92,7 @@ const LOOK_AGAIN = 2000;
 const LOOKS = 10;
 
 function Home({ access }: { access: OwnAccess }) {
-  const { t, locale, has } = useText();
+  const { t, locale, wordOf } = useText();
   const queries = useQueryClient();
   const { workerNumber } = access;
   const path = { workerNumber };
@@ -116,10 +116,6 @@ function Home({ access }: { access: OwnAccess }) {
   );
   if (!open || blocked) return <Blocked />;
   const employment = access.employments.find((one) => one.postingId === chosen);
-  const land = (code: string) => {
-    const id = `land.${code}`;
-    return has(id) ? t(id) : code;
-  };
   const period = (one: { from: string; until: string }) =>
     t('period.fromTo', { from: showDay(one.from, locale), to: showDay(one.until, locale) });
   const gone = hasStatus(account.error, 404);
@@ -134,7 +130,7 @@ function Home({ access }: { access: OwnAccess }) {
               onChange={(value) => setChosen(value ?? '')}
               data={access.employments.map((one) => ({
                 value: one.postingId,
-                label: `${land(one.siteLand)}, ${period(one)}`,
+                label: `${wordOf('land', one.siteLand)}, ${period(one)}`,
               }))}
               allowDeselect={false}
             />
@@ -145,7 +141,7 @@ function Home({ access }: { access: OwnAccess }) {
                 employment.ended || employment.until < today()
                   ? 'worker.employmentEnded'
                   : 'worker.employmentNow',
-                { land: land(employment.siteLand), period: period(employment) },
+                { land: wordOf('land', employment.siteLand), period: period(employment) },
               )}
             </Text>
           )}
@@ -214,18 +210,15 @@ function Home({ access }: { access: OwnAccess }) {
                       key: 'kind',
                       header: t('worker.letter'),
                       rowHeader: true,
-                      render: (letter) => {
-                        const id = `worker.letter.${letter.kind}`;
-                        return (
-                          <Anchor
-                            href={`/api/persons/${workerNumber}/letters/${encodeURIComponent(letter.letterId)}/content`}
-                            target="_blank"
-                            rel="noreferrer"
-                          >
-                            {has(id) ? t(id) : letter.kind}
-                          </Anchor>
-                        );
-                      },
+                      render: (letter) => (
+                        <Anchor
+                          href={`/api/persons/${workerNumber}/letters/${encodeURIComponent(letter.letterId)}/content`}
+                          target="_blank"
+                          rel="noreferrer"
+                        >
+                          {wordOf('worker.letter', letter.kind)}
+                        </Anchor>
+                      ),
                     },
                     {
                       key: 'at',
