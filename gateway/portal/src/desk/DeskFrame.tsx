@@ -65,7 +65,6 @@ export function DeskFrame() {
   if (me && !clerk) return <NoAccessPage />;
   return (
     <SideFrame
-      label={t('nav.label')}
       title={<span className={css.switcherName}>{t('desk.title')}</span>}
       places={[
         { link: { to: '/desk' }, label: t('desk.work'), icon: IconClipboardList, waiting: waiting.items },

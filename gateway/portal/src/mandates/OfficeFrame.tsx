@@ -34,7 +34,6 @@ export function OfficeFrame() {
   const unread = letters.data?.filter((letter) => !letter.readAt).length ?? 0;
   return (
     <SideFrame
-      label={t('nav.label')}
       title={
         <span className={css.switcherText}>
           <span className={css.switcherName}>{name}</span>

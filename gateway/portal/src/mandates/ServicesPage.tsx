@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { type MessageId, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
+import { Brand } from '../app/Shell';
 import { useSession } from '../app/session';
 import { Answer, PageHeading, Panel, Pill } from '../app/ui';
 import { showDay } from '../format/calendar';

@@ -1,9 +1,9 @@
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { SchemeMenu } from '../app/SchemeMenu';
+import { Brand } from '../app/Shell';
 import { PageHeading } from '../app/ui';
 import css from './public.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { SchemeMenu } from '../app/SchemeMenu';
+import { Brand } from '../app/Shell';
 import { LinkAnchor } from '../app/ui';
 import css from './stepup.module.css';
 

@@ -1,9 +1,9 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
+import { Brand } from '../app/Shell';
 import css from './worker.module.css';
 
 /** A page for somebody who has no login yet. */

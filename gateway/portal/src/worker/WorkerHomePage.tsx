@@ -12,10 +12,10 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem, hasStatus } from '../api/problem';
 import { DataTable } from '../app/DataTable';
-import { Brand } from '../app/Frame';
 import { LanguageMenu } from '../app/LanguageMenu';
 import { isLanguage, useLanguage, useText } from '../app/language';
 import { SchemeMenu } from '../app/SchemeMenu';
+import { Brand } from '../app/Shell';
 import { useMe, useSession } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
 import { showDay, showMoment, today } from '../format/calendar';
