@@ -9,18 +9,17 @@ import { errorWithin, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { Answer, PageHeading, Panel, ProblemView } from '../app/ui';
 import { ScanField } from '../dossier/ScanField';
-import { showDay, today } from '../format/calendar';
-import { latestEnd, useServices } from '../mandates/mandates';
+import { useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
 import { ServicePicker } from '../mandates/ServicePicker';
+import { UntilField } from '../mandates/UntilField';
 
 /** A signed form that came by post: the clerk uploads its scan and enters what it says (S003-07, S003-20). */
 export function PaperPage() {
-  const { t, locale } = useText();
+  const { t } = useText();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { services } = useServices();
-  const from = today();
   const [employer, setEmployer] = useState('');
   const [grantee, setGrantee] = useState('');
   const [codes, setCodes] = useState<string[]>([]);
@@ -75,17 +74,7 @@ export function PaperPage() {
               autoComplete="off"
               required
             />
-            <TextInput
-              type="date"
-              label={t('grant.until')}
-              description={t('grant.untilHint', { latest: showDay(latestEnd(from), locale) })}
-              value={until}
-              min={from}
-              max={latestEnd(from)}
-              onChange={(event) => setUntil(event.currentTarget.value)}
-              error={errorWithin(takeIn.error, '/validUntil')}
-              required
-            />
+            <UntilField value={until} onChange={setUntil} error={errorWithin(takeIn.error, '/validUntil')} />
           </div>
           <ScanField
             employerNumber={number}

@@ -17,9 +17,10 @@ import { countryName } from '../format/country';
 import { useKeptInput } from '../stepup/keptInput';
 import { ConsentDialog } from './Decision';
 import { ServiceTags } from './MandateCard';
-import { CONSENT_TEXT, granteeOf, latestEnd, useServices } from './mandates';
+import { CONSENT_TEXT, granteeOf, useServices } from './mandates';
 import css from './mandates.module.css';
 import { ServicePicker } from './ServicePicker';
+import { UntilField } from './UntilField';
 
 const COUNTRIES = (
   'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT ' + 'NL NO PL PT RO SE SI SK'
@@ -231,18 +232,7 @@ export function GrantPage() {
           </Answer>
         </Panel>
         <Panel title={t('grant.howLong')}>
-          <TextInput
-            type="date"
-            label={t('grant.until')}
-            description={t('grant.untilHint', { latest: showDay(latestEnd(from), locale) })}
-            value={until}
-            min={from}
-            max={latestEnd(from)}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-            error={errors['/validUntil']}
-            maw={260}
-            required
-          />
+          <UntilField value={until} onChange={setUntil} error={errors['/validUntil']} maw={260} />
         </Panel>
         <Group>
           <Button type="submit" disabled={!complete}>

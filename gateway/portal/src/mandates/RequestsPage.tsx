@@ -8,18 +8,19 @@ import { errorWithin, fieldErrors } from '../api/problem';
 import { useText } from '../app/language';
 import { useEmployerName } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView } from '../app/ui';
-import { showDay, today } from '../format/calendar';
+import { today } from '../format/calendar';
 import { PageProblem } from '../pages/Lost';
 import pages from '../pages/pages.module.css';
 import { useKeptInput } from '../stepup/keptInput';
 import { MandateCard } from './MandateCard';
-import { latestEnd, useRole, useServices } from './mandates';
+import { useRole, useServices } from './mandates';
 import css from './mandates.module.css';
 import { Notice } from './Notice';
 import { ServicePicker } from './ServicePicker';
+import { UntilField } from './UntilField';
 
 function AskForm(props: { organisation: string; employer: string; chosen: string[] }) {
-  const { t, locale } = useText();
+  const { t } = useText();
   const queries = useQueryClient();
   const { services } = useServices();
   const from = today();
@@ -63,17 +64,7 @@ function AskForm(props: { organisation: string; employer: string; chosen: string
           autoComplete="off"
           required
         />
-        <TextInput
-          type="date"
-          label={t('grant.until')}
-          description={t('grant.untilHint', { latest: showDay(latestEnd(from), locale) })}
-          value={until}
-          min={from}
-          max={latestEnd(from)}
-          onChange={(event) => setUntil(event.currentTarget.value)}
-          error={errorWithin(ask.error, '/validUntil')}
-          required
-        />
+        <UntilField value={until} onChange={setUntil} error={errorWithin(ask.error, '/validUntil')} />
       </div>
       <ServicePicker
         legend={t('grant.services')}
