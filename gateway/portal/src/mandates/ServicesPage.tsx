@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { LanguageMenu } from '../app/LanguageMenu';
 import { type MessageId, useText } from '../app/language';
-import { SchemeMenu } from '../app/SchemeMenu';
+import { PlainFrame } from '../app/PlainFrame';
 import { Brand } from '../app/Shell';
 import { useSession } from '../app/session';
 import { Answer, PageHeading, Panel, Pill } from '../app/ui';
@@ -17,55 +16,52 @@ export function ServicesPage() {
   const { services } = useServices();
   const session = useSession();
   return (
-    <div className={frame.page}>
-      <header className={frame.header}>
+    <PlainFrame
+      keepLanguage={session.data?.authenticated ?? false}
+      className={frame.main}
+      brand={
         <Link to="/" aria-label={t('action.toStart')} style={{ color: 'inherit', textDecoration: 'none' }}>
           <Brand />
         </Link>
-        <div className={frame.headerEnd}>
-          <LanguageMenu keep={session.data?.authenticated ?? false} />
-          <SchemeMenu />
-        </div>
-      </header>
-      <main className={frame.main} id="content">
-        <PageHeading title={t('services.title')}>
-          <Text>{t('services.lead')}</Text>
-        </PageHeading>
-        <Panel flush>
-          <Answer query={services}>
-            {(all) => (
-              <ul className={css.services}>
-                {all.map((service) => (
-                  <li key={service.code} className={css.service} data-testid="service">
-                    <h2 className={css.cardTitle}>{service.name}</h2>
-                    <div className={css.serviceAside}>
-                      <Pill tone={service.mandatable ? 'ok' : 'idle'}>
-                        {service.mandatable ? t('services.mandatable') : t('services.notMandatable')}
-                      </Pill>
-                      <span>{t(`level.${service.levelToday}` as MessageId)}</span>
-                      {service.cutover && (
-                        <span>
-                          {t('services.from', {
-                            day: showDay(service.cutover, locale),
-                            level: t(`level.${service.requiredLevel}` as MessageId),
-                          })}
-                        </span>
-                      )}
-                    </div>
-                    <Text size="sm">
-                      {service.description}{' '}
-                      <span className={css.number}>{t('services.paper', { form: service.paperForm })}</span>
-                    </Text>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Answer>
-        </Panel>
-        <Text size="sm" c="dimmed" mt="md">
-          {t('services.levels')}
-        </Text>
-      </main>
-    </div>
+      }
+    >
+      <PageHeading title={t('services.title')}>
+        <Text>{t('services.lead')}</Text>
+      </PageHeading>
+      <Panel flush>
+        <Answer query={services}>
+          {(all) => (
+            <ul className={css.services}>
+              {all.map((service) => (
+                <li key={service.code} className={css.service} data-testid="service">
+                  <h2 className={css.cardTitle}>{service.name}</h2>
+                  <div className={css.serviceAside}>
+                    <Pill tone={service.mandatable ? 'ok' : 'idle'}>
+                      {service.mandatable ? t('services.mandatable') : t('services.notMandatable')}
+                    </Pill>
+                    <span>{t(`level.${service.levelToday}` as MessageId)}</span>
+                    {service.cutover && (
+                      <span>
+                        {t('services.from', {
+                          day: showDay(service.cutover, locale),
+                          level: t(`level.${service.requiredLevel}` as MessageId),
+                        })}
+                      </span>
+                    )}
+                  </div>
+                  <Text size="sm">
+                    {service.description}{' '}
+                    <span className={css.number}>{t('services.paper', { form: service.paperForm })}</span>
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answer>
+      </Panel>
+      <Text size="sm" c="dimmed" mt="md">
+        {t('services.levels')}
+      </Text>
+    </PlainFrame>
   );
 }

@@ -4,10 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { listMyEmploymentsOptions } from '../api/generated/@tanstack/react-query.gen';
-import { LanguageMenu } from '../app/LanguageMenu';
 import { useLanguage, useText } from '../app/language';
-import { SchemeMenu } from '../app/SchemeMenu';
-import { Brand } from '../app/Shell';
+import { PlainFrame } from '../app/PlainFrame';
 import { firstEmployer, startLogin, takeReturn, useEmployers, useMe, useSession } from '../app/session';
 import { LinkAnchor, ProblemView, Waiting } from '../app/ui';
 import { useOfferedBrokers } from '../broker/brokers';
@@ -60,78 +58,69 @@ export function WelcomePage() {
   if (session.data?.authenticated) return <Onward />;
   const points = ['welcome.report', 'welcome.account', 'welcome.mailbox'] as const;
   return (
-    <div className={css.page}>
-      <header className={css.header}>
-        <Brand />
-        <div className={css.headerEnd}>
-          <LanguageMenu keep={false} />
-          <SchemeMenu />
+    <PlainFrame keepLanguage={false} className={css.main}>
+      <div className={css.card}>
+        <div className={css.intro}>
+          <Title order={1} className={css.title}>
+            {t('welcome.title')}
+          </Title>
+          <Text className={css.lead}>{t('welcome.lead')}</Text>
+          <ul className={css.points}>
+            {points.map((point) => (
+              <li key={point}>{t(point)}</li>
+            ))}
+          </ul>
         </div>
-      </header>
-      <main className={css.main} id="content">
-        <div className={css.card}>
-          <div className={css.intro}>
-            <Title order={1} className={css.title}>
-              {t('welcome.title')}
-            </Title>
-            <Text className={css.lead}>{t('welcome.lead')}</Text>
-            <ul className={css.points}>
-              {points.map((point) => (
-                <li key={point}>{t(point)}</li>
-              ))}
-            </ul>
-          </div>
-          <div className={css.login}>
-            <Title order={2}>{t('welcome.loginTitle')}</Title>
-            <Text size="sm" c="dimmed">
-              {t('welcome.loginHint')}
-            </Text>
-            {failed && (
-              <Alert color="red" variant="outline" role="alert">
-                {t('welcome.loginFailed')}
-              </Alert>
+        <div className={css.login}>
+          <Title order={2}>{t('welcome.loginTitle')}</Title>
+          <Text size="sm" c="dimmed">
+            {t('welcome.loginHint')}
+          </Text>
+          {failed && (
+            <Alert color="red" variant="outline" role="alert">
+              {t('welcome.loginFailed')}
+            </Alert>
+          )}
+          {session.error ? (
+            <ProblemView error={session.error} onRetry={() => void session.refetch()} />
+          ) : (
+            <Button
+              size="md"
+              fullWidth
+              loading={session.isPending}
+              leftSection={<IconLogin2 size={18} aria-hidden />}
+              onClick={() => startLogin(language)}
+            >
+              {t('welcome.login')}
+            </Button>
+          )}
+          <ul className={css.help}>
+            {brokers.length > 0 && (
+              <li>
+                <LinkAnchor to="/login-with-eherkenning">{t('broker.title')}</LinkAnchor>
+              </li>
             )}
-            {session.error ? (
-              <ProblemView error={session.error} onRetry={() => void session.refetch()} />
-            ) : (
-              <Button
-                size="md"
-                fullWidth
-                loading={session.isPending}
-                leftSection={<IconLogin2 size={18} aria-hidden />}
-                onClick={() => startLogin(language)}
-              >
-                {t('welcome.login')}
-              </Button>
-            )}
-            <ul className={css.help}>
-              {brokers.length > 0 && (
-                <li>
-                  <LinkAnchor to="/login-with-eherkenning">{t('broker.title')}</LinkAnchor>
-                </li>
-              )}
-              <li>
-                <LinkAnchor to="/register">{t('public.registerNow')}</LinkAnchor>
-              </li>
-              <li>
-                <LinkAnchor to="/user-name-forgotten">{t('public.userNameForgotten')}</LinkAnchor>
-              </li>
-              <li>
-                <LinkAnchor to="/password-forgotten">{t('public.passwordForgotten')}</LinkAnchor>
-              </li>
-              <li>
-                <LinkAnchor to="/problems-logging-in">{t('public.problems')}</LinkAnchor>
-              </li>
-            </ul>
-          </div>
+            <li>
+              <LinkAnchor to="/register">{t('public.registerNow')}</LinkAnchor>
+            </li>
+            <li>
+              <LinkAnchor to="/user-name-forgotten">{t('public.userNameForgotten')}</LinkAnchor>
+            </li>
+            <li>
+              <LinkAnchor to="/password-forgotten">{t('public.passwordForgotten')}</LinkAnchor>
+            </li>
+            <li>
+              <LinkAnchor to="/problems-logging-in">{t('public.problems')}</LinkAnchor>
+            </li>
+          </ul>
         </div>
-        <Text size="sm" className={css.foot}>
-          <LinkAnchor to="/services">{t('welcome.services')}</LinkAnchor>
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t('welcome.official')}
-        </Text>
-      </main>
-    </div>
+      </div>
+      <Text size="sm" className={css.foot}>
+        <LinkAnchor to="/services">{t('welcome.services')}</LinkAnchor>
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('welcome.official')}
+      </Text>
+    </PlainFrame>
   );
 }

@@ -12,10 +12,8 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem, hasStatus } from '../api/problem';
 import { DataTable } from '../app/DataTable';
-import { LanguageMenu } from '../app/LanguageMenu';
 import { isLanguage, useLanguage, useText } from '../app/language';
-import { SchemeMenu } from '../app/SchemeMenu';
-import { Brand } from '../app/Shell';
+import { PlainFrame } from '../app/PlainFrame';
 import { useMe, useSession } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
 import { showDay, showMoment, today } from '../format/calendar';
@@ -51,31 +49,22 @@ export function WorkerHomePage() {
   if (session.data && !authenticated) return <Navigate to="/" replace />;
   const access = own.data?.[0];
   return (
-    <div className={css.page}>
-      <header className={css.header}>
-        <Brand />
-        <div className={css.headerEnd}>
-          <LanguageMenu keep />
-          <SchemeMenu />
-          <Button
-            variant="default"
-            size="compact-md"
-            loading={leave.isPending}
-            onClick={() => leave.mutate()}
-          >
-            {t('user.logout')}
-          </Button>
-        </div>
-      </header>
-      <main className={css.wide} id="content">
-        <PageHeading title={t('worker.title', { name: me.data?.name ?? '' })}>
-          {access && <Text c="dimmed">{access.companyName ?? access.employerNumber}</Text>}
-        </PageHeading>
-        <Answer query={own}>
-          {() => (access ? <Home access={access} /> : <Empty>{t('worker.nothing')}</Empty>)}
-        </Answer>
-      </main>
-    </div>
+    <PlainFrame
+      keepLanguage
+      className={css.wide}
+      end={
+        <Button variant="default" size="compact-md" loading={leave.isPending} onClick={() => leave.mutate()}>
+          {t('user.logout')}
+        </Button>
+      }
+    >
+      <PageHeading title={t('worker.title', { name: me.data?.name ?? '' })}>
+        {access && <Text c="dimmed">{access.companyName ?? access.employerNumber}</Text>}
+      </PageHeading>
+      <Answer query={own}>
+        {() => (access ? <Home access={access} /> : <Empty>{t('worker.nothing')}</Empty>)}
+      </Answer>
+    </PlainFrame>
   );
 }
 
