@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { setApiLanguage } from '../api/client';
+import { showDay } from '../format/calendar';
 import type en from '../messages/en.json';
 
 export const LANGUAGES = ['nl', 'de', 'en', 'pl', 'ro'] as const;
@@ -92,6 +93,8 @@ export function useText(): {
   has: (id: string) => id is MessageId;
   /** The word for a code, or the code where there is none. */
   wordOf: (what: Coded, code: string) => string;
+  /** From one day to another. */
+  period: (from: string, to: string | undefined) => string;
   locale: string;
 } {
   const intl = useIntl();
@@ -102,6 +105,8 @@ export function useText(): {
       const id = `${what}.${code}`;
       return has(id) ? t(id) : code;
     };
-    return { t, has, wordOf, locale: intl.locale };
+    const period = (from: string, to: string | undefined) =>
+      t('period.fromTo', { from: showDay(from, intl.locale), to: showDay(to, intl.locale) });
+    return { t, has, wordOf, period, locale: intl.locale };
   }, [intl]);
 }

@@ -13,7 +13,6 @@ import { type MessageId, useText } from '../app/language';
 import { useEmployerName } from '../app/session';
 import { Answer, Facts, LinkButton, PageHeading, Panel, Pill, ProblemView } from '../app/ui';
 import { Scan } from '../dossier/Scan';
-import { showDay } from '../format/calendar';
 import { Decision } from '../mandates/Decision';
 import { ServiceTags } from '../mandates/MandateCard';
 import { granteeOf, STATE_TONES } from '../mandates/mandates';
@@ -24,7 +23,7 @@ const REASONS = ['GRANTEE_UNKNOWN', 'SIGNATURE_MISSING', 'NOT_AUTHORISED', 'BY_F
 
 /** The fund processes a mandate finally (S000-16): it begins to hold, or it is rejected with a reason. */
 export function MandatePage() {
-  const { t, locale } = useText();
+  const { t, period } = useText();
   const { mandateId } = useParams({ from: '/desk/mandates/$mandateId' });
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -60,10 +59,7 @@ export function MandatePage() {
                   { label: t('grant.services'), value: <ServiceTags codes={known.services} /> },
                   {
                     label: t('desk.period'),
-                    value: t('period.fromTo', {
-                      from: showDay(known.validFrom, locale),
-                      to: showDay(known.validUntil, locale),
-                    }),
+                    value: period(known.validFrom, known.validUntil),
                   },
                   { label: t('desk.askedBy'), value: t(`desk.askedBy.${known.requestedBy}`) },
                   {

@@ -159,7 +159,7 @@ function Workers({ employerNumber }: { employerNumber: string }) {
 }
 
 function Former({ employerNumber }: { employerNumber: string }) {
-  const { t, locale } = useText();
+  const { t, period } = useText();
   const workers = useQuery(listFormerWorkersOptions({ path: { employerNumber } }));
   const named = useWorkerNames(employerNumber);
   return (
@@ -185,14 +185,7 @@ function Former({ employerNumber }: { employerNumber: string }) {
                 {
                   key: 'period',
                   header: t('ent.former.period'),
-                  render: (worker) => (
-                    <span className={pages.numbers}>
-                      {t('period.fromTo', {
-                        from: showDay(worker.from, locale),
-                        to: showDay(worker.to, locale),
-                      })}
-                    </span>
-                  ),
+                  render: (worker) => <span className={pages.numbers}>{period(worker.from, worker.to)}</span>,
                 },
                 {
                   key: 'open',
@@ -222,7 +215,7 @@ function Former({ employerNumber }: { employerNumber: string }) {
 }
 
 function Refunds({ employerNumber }: { employerNumber: string }) {
-  const { t, locale } = useText();
+  const { t, locale, period } = useText();
   const refunds = useQuery(listRefundsOptions({ path: { employerNumber } }));
   const named = useWorkerNames(employerNumber);
   return (
@@ -250,12 +243,7 @@ function Refunds({ employerNumber }: { employerNumber: string }) {
                   header: t('ent.refund.leave'),
                   render: (refund) => (
                     <>
-                      <span className={pages.numbers}>
-                        {t('period.fromTo', {
-                          from: showDay(refund.from, locale),
-                          to: showDay(refund.to, locale),
-                        })}
-                      </span>
+                      <span className={pages.numbers}>{period(refund.from, refund.to)}</span>
                       <span className={pages.sub}>{showMonth(refund.month, locale)}</span>
                     </>
                   ),

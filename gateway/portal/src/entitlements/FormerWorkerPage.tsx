@@ -5,7 +5,6 @@ import { getFormerWorkerOptions } from '../api/generated/@tanstack/react-query.g
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { LinkAnchor, PageHeading, Panel, Waiting } from '../app/ui';
-import { showDay } from '../format/calendar';
 import { showMoney } from '../format/decimal';
 import { PageProblem } from '../pages/Lost';
 import pages from '../pages/pages.module.css';
@@ -14,7 +13,7 @@ import { Figure, Movements } from './parts';
 
 /** A worker who left: the time with this employer and nothing else (C7-EXEMP). */
 export function FormerWorkerPage() {
-  const { t, locale } = useText();
+  const { t, locale, period } = useText();
   const { employerNumber, workerNumber } = useParams({
     from: '/employers/$employerNumber/entitlements/former/$workerNumber',
   });
@@ -23,7 +22,6 @@ export function FormerWorkerPage() {
   if (worker.error && !worker.data)
     return <PageProblem error={worker.error} onRetry={() => void worker.refetch()} />;
   if (!worker.data) return <Waiting />;
-  const day = (text: string) => showDay(text, locale);
   return (
     <div className={pages.reading}>
       <LinkAnchor
@@ -36,8 +34,7 @@ export function FormerWorkerPage() {
       </LinkAnchor>
       <PageHeading title={t('ent.title', { name })}>
         <Text className={pages.numbers}>
-          {t('ent.former.period')}:{' '}
-          {t('period.fromTo', { from: day(worker.data.from), to: day(worker.data.to) })}
+          {t('ent.former.period')}: {period(worker.data.from, worker.data.to)}
         </Text>
         <Text>{t('ent.former.note')}</Text>
       </PageHeading>
@@ -52,11 +49,7 @@ export function FormerWorkerPage() {
               {
                 key: 'reported',
                 header: t('ent.former.reported'),
-                render: (year) => (
-                  <span className={pages.numbers}>
-                    {t('period.fromTo', { from: day(year.from), to: day(year.to) })}
-                  </span>
-                ),
+                render: (year) => <span className={pages.numbers}>{period(year.from, year.to)}</span>,
               },
               {
                 key: 'employmentDays',

@@ -6,7 +6,7 @@ import { getRefundOptions } from '../api/generated/@tanstack/react-query.gen';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Empty, Facts, LinkAnchor, PageHeading, Panel, Waiting } from '../app/ui';
-import { showDay, showMonth } from '../format/calendar';
+import { showMonth } from '../format/calendar';
 import { showMoney } from '../format/decimal';
 import { PageProblem } from '../pages/Lost';
 import pages from '../pages/pages.module.css';
@@ -17,7 +17,7 @@ import { Sentences } from './parts';
 
 /** What a refund is made of: its days, what a day is worth, and the contributions behind it (C7-REF). */
 export function RefundPage() {
-  const { t, locale } = useText();
+  const { t, locale, period } = useText();
   const { employerNumber, refundId } = useParams({
     from: '/employers/$employerNumber/entitlements/refunds/$refundId',
   });
@@ -51,10 +51,7 @@ export function RefundPage() {
             items={[
               {
                 label: t('ent.refund.leave'),
-                value: t('period.fromTo', {
-                  from: showDay(data.from, locale),
-                  to: showDay(data.to, locale),
-                }),
+                value: period(data.from, data.to),
                 numeric: true,
               },
               { label: t('ent.daysColumn'), value: t('ent.days', { count: data.days }), numeric: true },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Mandate } from '../api/generated';
 import { type MessageId, useText } from '../app/language';
 import { Pill } from '../app/ui';
-import { showDay, today } from '../format/calendar';
+import { today } from '../format/calendar';
 import { endsIn, STATE_TONES, useServices } from './mandates';
 import css from './mandates.module.css';
 
@@ -30,7 +30,7 @@ export function MandateCard(props: {
   actions?: ReactNode;
   children?: ReactNode;
 }) {
-  const { t, locale, has } = useText();
+  const { t, has, period } = useText();
   const { mandate } = props;
   const Heading = props.top ? 'h2' : 'h3';
   const left = endsIn(mandate, today());
@@ -46,12 +46,7 @@ export function MandateCard(props: {
       <div className={css.actions}>{props.actions}</div>
       <div className={css.cardBody}>
         <ServiceTags codes={mandate.services} />
-        <span className={css.number}>
-          {t('period.fromTo', {
-            from: showDay(mandate.validFrom, locale),
-            to: showDay(mandate.validUntil, locale),
-          })}
-        </span>
+        <span className={css.number}>{period(mandate.validFrom, mandate.validUntil)}</span>
         {mandate.state === 'GRANTED' && <Text size="sm">{t('mandate.processing')}</Text>}
         {mandate.reason && has(reason) && <Text size="sm">{t(reason as MessageId)}</Text>}
         {mandate.documentId && (

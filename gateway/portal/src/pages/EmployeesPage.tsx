@@ -46,7 +46,7 @@ export function EmployeesPage() {
 
 /** Each worker with the posting that counts today. */
 function EmployeeList() {
-  const { t, locale, wordOf } = useText();
+  const { t, locale, wordOf, period } = useText();
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
@@ -171,10 +171,7 @@ function EmployeeList() {
                             return (
                               <span className={css.numbers}>
                                 {end
-                                  ? t('period.fromTo', {
-                                      from: showDay(posting.from, locale),
-                                      to: showDay(end, locale),
-                                    })
+                                  ? period(posting.from, end)
                                   : t('period.from', { from: showDay(posting.from, locale) })}
                               </span>
                             );

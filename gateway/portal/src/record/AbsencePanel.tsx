@@ -7,7 +7,7 @@ import { errorAt } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Answer, Panel, Pill, ProblemView } from '../app/ui';
-import { isDay, showDay, showMonth } from '../format/calendar';
+import { isDay, showMonth } from '../format/calendar';
 import { readDecimal, showDecimal } from '../format/decimal';
 import pageCss from '../pages/pages.module.css';
 import { useKeptInput } from '../stepup/keptInput';
@@ -27,7 +27,7 @@ const NOTHING: Typed = { kind: 'SICK_UNPAID', from: '', to: '', lostHours: '' };
 
 /** Reports days without pay; they stand in the month's line, and a letter confirms them (C7-SICK). */
 export function AbsencePanel(props: { employerNumber: string; workerNumber: string }) {
-  const { t, locale } = useText();
+  const { t, locale, period } = useText();
   const { employerNumber, workerNumber } = props;
   const queries = useQueryClient();
   const list = listAbsencesOptions({ path: { employerNumber }, query: { workerNumber } });
@@ -135,11 +135,7 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
                     key: 'days',
                     header: t('absence.days'),
                     rowHeader: true,
-                    render: (absence) =>
-                      t('period.fromTo', {
-                        from: showDay(absence.from, locale),
-                        to: showDay(absence.to, locale),
-                      }),
+                    render: (absence) => period(absence.from, absence.to),
                   },
                   {
                     key: 'kind',

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CorrectionPreview, Finding, Line, ReportView } from '../api/generated';
+import type { CorrectionPreview, Finding, ReportView } from '../api/generated';
 import {
   correctReportMutation,
   getReportOptions,
@@ -73,7 +73,7 @@ function Correction(props: {
   report: ReportView;
   onClose: () => void;
 }) {
-  const { t, locale } = useText();
+  const { t, locale, period } = useText();
   const { employerNumber, workerNumber, lastDay, report } = props;
   const queries = useQueryClient();
   const path = { employerNumber, month: report.month };
@@ -131,15 +131,13 @@ function Correction(props: {
     assurance: true,
   };
   const failed = preview.error ?? file.error;
-  const show = (line: Line) =>
-    t('period.fromTo', { from: showDay(line.periodFrom, locale), to: showDay(line.periodTo, locale) });
   return (
     <Stack gap="md">
       <Text size="sm">{t('lastDay.correctionHint', { day: showDay(lastDay, locale) })}</Text>
       {own.length === 0 && <Text size="sm">{t('lastDay.linesGone')}</Text>}
       {own.map((line) => (
         <fieldset key={line.lineId} className={css.line}>
-          <legend>{line.periodFrom ? show(line) : line.status}</legend>
+          <legend>{line.periodFrom ? period(line.periodFrom, line.periodTo) : line.status}</legend>
           {line.periodFrom && (
             <div className={css.question}>
               <TextInput

@@ -81,7 +81,7 @@ const LOOK_AGAIN = 2000;
 const LOOKS = 10;
 
 function Home({ access }: { access: OwnAccess }) {
-  const { t, locale, wordOf } = useText();
+  const { t, locale, wordOf, period } = useText();
   const queries = useQueryClient();
   const { workerNumber } = access;
   const path = { workerNumber };
@@ -105,8 +105,6 @@ function Home({ access }: { access: OwnAccess }) {
   );
   if (!open || blocked) return <Blocked />;
   const employment = access.employments.find((one) => one.postingId === chosen);
-  const period = (one: { from: string; until: string }) =>
-    t('period.fromTo', { from: showDay(one.from, locale), to: showDay(one.until, locale) });
   const gone = hasStatus(account.error, 404);
   return (
     <div className={css.stack}>
@@ -119,7 +117,7 @@ function Home({ access }: { access: OwnAccess }) {
               onChange={(value) => setChosen(value ?? '')}
               data={access.employments.map((one) => ({
                 value: one.postingId,
-                label: `${wordOf('land', one.siteLand)}, ${period(one)}`,
+                label: `${wordOf('land', one.siteLand)}, ${period(one.from, one.until)}`,
               }))}
               allowDeselect={false}
             />
@@ -130,7 +128,10 @@ function Home({ access }: { access: OwnAccess }) {
                 employment.ended || employment.until < today()
                   ? 'worker.employmentEnded'
                   : 'worker.employmentNow',
-                { land: wordOf('land', employment.siteLand), period: period(employment) },
+                {
+                  land: wordOf('land', employment.siteLand),
+                  period: period(employment.from, employment.until),
+                },
               )}
             </Text>
           )}
