@@ -1,12 +1,13 @@
 import { Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ComponentProps, ReactNode } from 'react';
 import {
   listEntitlementsOptions,
   listFormerWorkersOptions,
   listRefundsOptions,
 } from '../api/generated/@tanstack/react-query.gen';
-import { DataTable } from '../app/DataTable';
+import { type Column, DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { mayUse, type Right, useMe } from '../app/session';
 import { Answer, Empty, LinkButton, PageHeading, Panel, Pill, Waiting } from '../app/ui';
@@ -78,12 +79,59 @@ export function EntitlementsPage() {
   );
 }
 
-function Named({ name, workerNumber }: { name: string; workerNumber: string }) {
+/** A list about workers: each row begins with the worker's name and ends with the way to its own page. */
+function ByWorker<T extends { workerNumber: string }>(props: {
+  rows: ComponentProps<typeof Answer<T[]>>['query'];
+  order?: (a: T, b: T) => number;
+  rowKey: (row: T) => string;
+  caption: string;
+  none: string;
+  named: (workerNumber: string) => string;
+  columns: Column<T>[];
+  open: (row: T, name: string) => ReactNode;
+}) {
+  const { t } = useText();
   return (
-    <>
-      {name}
-      {name !== workerNumber && <span className={css.number}>{workerNumber}</span>}
-    </>
+    <Panel flush>
+      <Answer query={props.rows}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty>{props.none}</Empty>
+          ) : (
+            <DataTable
+              caption={props.caption}
+              rows={props.order ? [...all].sort(props.order) : all}
+              rowKey={props.rowKey}
+              columns={[
+                {
+                  key: 'worker',
+                  header: t('ent.worker'),
+                  rowHeader: true,
+                  render: ({ workerNumber }) => {
+                    const name = props.named(workerNumber);
+                    return (
+                      <>
+                        {name}
+                        {name !== workerNumber && <span className={css.number}>{workerNumber}</span>}
+                      </>
+                    );
+                  },
+                },
+                ...props.columns,
+                {
+                  key: 'open',
+                  header: t('table.action'),
+                  hiddenHeader: true,
+                  render: (row) => (
+                    <div className={pages.actions}>{props.open(row, props.named(row.workerNumber))}</div>
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Answer>
+    </Panel>
   );
 }
 
@@ -92,200 +140,126 @@ function Workers({ employerNumber }: { employerNumber: string }) {
   const workers = useQuery(listEntitlementsOptions({ path: { employerNumber } }));
   const named = useWorkerNames(employerNumber);
   return (
-    <Panel flush>
-      <Answer query={workers}>
-        {(all) =>
-          all.length === 0 ? (
-            <Empty>{t('ent.none')}</Empty>
-          ) : (
-            <DataTable
-              caption={t('ent.tab.workers')}
-              rows={[...all].sort((a, b) =>
-                named(a.workerNumber).localeCompare(named(b.workerNumber), locale),
-              )}
-              rowKey={(worker) => worker.workerNumber}
-              columns={[
-                {
-                  key: 'worker',
-                  header: t('ent.worker'),
-                  rowHeader: true,
-                  render: (worker) => (
-                    <Named name={named(worker.workerNumber)} workerNumber={worker.workerNumber} />
-                  ),
-                },
-                {
-                  key: 'since',
-                  header: t('ent.since'),
-                  render: (worker) => <span className={pages.numbers}>{showDay(worker.from, locale)}</span>,
-                },
-                {
-                  key: 'until',
-                  header: t('ent.until'),
-                  render: (worker) => (
-                    <span className={pages.numbers}>{worker.to ? showDay(worker.to, locale) : '–'}</span>
-                  ),
-                },
-                {
-                  key: 'rest',
-                  header: t('ent.rest'),
-                  figure: true,
-                  render: (worker) => <Figure figure={worker.rest} strong />,
-                },
-                {
-                  key: 'open',
-                  header: t('table.action'),
-                  hiddenHeader: true,
-                  render: (worker) => (
-                    <div className={pages.actions}>
-                      <LinkButton
-                        size="compact-sm"
-                        variant="default"
-                        to="/employers/$employerNumber/entitlements/$workerNumber"
-                        params={{ employerNumber, workerNumber: worker.workerNumber }}
-                        aria-label={t('ent.openNamed', { name: named(worker.workerNumber) })}
-                      >
-                        {t('ent.open')}
-                      </LinkButton>
-                    </div>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Answer>
-    </Panel>
+    <ByWorker
+      rows={workers}
+      order={(a, b) => named(a.workerNumber).localeCompare(named(b.workerNumber), locale)}
+      rowKey={(worker) => worker.workerNumber}
+      caption={t('ent.tab.workers')}
+      none={t('ent.none')}
+      named={named}
+      columns={[
+        {
+          key: 'since',
+          header: t('ent.since'),
+          render: (worker) => <span className={pages.numbers}>{showDay(worker.from, locale)}</span>,
+        },
+        {
+          key: 'until',
+          header: t('ent.until'),
+          render: (worker) => (
+            <span className={pages.numbers}>{worker.to ? showDay(worker.to, locale) : '–'}</span>
+          ),
+        },
+        {
+          key: 'rest',
+          header: t('ent.rest'),
+          figure: true,
+          render: (worker) => <Figure figure={worker.rest} strong />,
+        },
+      ]}
+      open={({ workerNumber }, name) => (
+        <LinkButton
+          size="compact-sm"
+          variant="default"
+          to="/employers/$employerNumber/entitlements/$workerNumber"
+          params={{ employerNumber, workerNumber }}
+          aria-label={t('ent.openNamed', { name })}
+        >
+          {t('ent.open')}
+        </LinkButton>
+      )}
+    />
   );
 }
 
 function Former({ employerNumber }: { employerNumber: string }) {
   const { t, period } = useText();
   const workers = useQuery(listFormerWorkersOptions({ path: { employerNumber } }));
-  const named = useWorkerNames(employerNumber);
   return (
-    <Panel flush>
-      <Answer query={workers}>
-        {(all) =>
-          all.length === 0 ? (
-            <Empty>{t('ent.former.none')}</Empty>
-          ) : (
-            <DataTable
-              caption={t('ent.tab.former')}
-              rows={[...all].sort((a, b) => b.to.localeCompare(a.to))}
-              rowKey={(worker) => worker.workerNumber}
-              columns={[
-                {
-                  key: 'worker',
-                  header: t('ent.worker'),
-                  rowHeader: true,
-                  render: (worker) => (
-                    <Named name={named(worker.workerNumber)} workerNumber={worker.workerNumber} />
-                  ),
-                },
-                {
-                  key: 'period',
-                  header: t('ent.former.period'),
-                  render: (worker) => <span className={pages.numbers}>{period(worker.from, worker.to)}</span>,
-                },
-                {
-                  key: 'open',
-                  header: t('table.action'),
-                  hiddenHeader: true,
-                  render: (worker) => (
-                    <div className={pages.actions}>
-                      <LinkButton
-                        size="compact-sm"
-                        variant="default"
-                        to="/employers/$employerNumber/entitlements/former/$workerNumber"
-                        params={{ employerNumber, workerNumber: worker.workerNumber }}
-                        aria-label={t('ent.openNamed', { name: named(worker.workerNumber) })}
-                      >
-                        {t('ent.open')}
-                      </LinkButton>
-                    </div>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Answer>
-    </Panel>
+    <ByWorker
+      rows={workers}
+      order={(a, b) => b.to.localeCompare(a.to)}
+      rowKey={(worker) => worker.workerNumber}
+      caption={t('ent.tab.former')}
+      none={t('ent.former.none')}
+      named={useWorkerNames(employerNumber)}
+      columns={[
+        {
+          key: 'period',
+          header: t('ent.former.period'),
+          render: (worker) => <span className={pages.numbers}>{period(worker.from, worker.to)}</span>,
+        },
+      ]}
+      open={({ workerNumber }, name) => (
+        <LinkButton
+          size="compact-sm"
+          variant="default"
+          to="/employers/$employerNumber/entitlements/former/$workerNumber"
+          params={{ employerNumber, workerNumber }}
+          aria-label={t('ent.openNamed', { name })}
+        >
+          {t('ent.open')}
+        </LinkButton>
+      )}
+    />
   );
 }
 
 function Refunds({ employerNumber }: { employerNumber: string }) {
   const { t, locale, period } = useText();
   const refunds = useQuery(listRefundsOptions({ path: { employerNumber } }));
-  const named = useWorkerNames(employerNumber);
   return (
-    <Panel flush>
-      <Answer query={refunds}>
-        {(all) =>
-          all.length === 0 ? (
-            <Empty>{t('ent.refund.none')}</Empty>
-          ) : (
-            <DataTable
-              caption={t('ent.tab.refunds')}
-              rows={all}
-              rowKey={(refund) => refund.refundId}
-              columns={[
-                {
-                  key: 'worker',
-                  header: t('ent.worker'),
-                  rowHeader: true,
-                  render: (refund) => (
-                    <Named name={named(refund.workerNumber)} workerNumber={refund.workerNumber} />
-                  ),
-                },
-                {
-                  key: 'leave',
-                  header: t('ent.refund.leave'),
-                  render: (refund) => (
-                    <>
-                      <span className={pages.numbers}>{period(refund.from, refund.to)}</span>
-                      <span className={pages.sub}>{showMonth(refund.month, locale)}</span>
-                    </>
-                  ),
-                },
-                {
-                  key: 'amount',
-                  header: t('ent.refund.amount'),
-                  figure: true,
-                  render: (refund) => <strong>{showMoney(refund.amount, locale)}</strong>,
-                },
-                {
-                  key: 'state',
-                  header: t('ent.refund.state'),
-                  render: (refund) => <RefundStatePill state={refund.state} />,
-                },
-                {
-                  key: 'open',
-                  header: t('table.action'),
-                  hiddenHeader: true,
-                  render: (refund) => (
-                    <div className={pages.actions}>
-                      <LinkButton
-                        size="compact-sm"
-                        variant="default"
-                        to="/employers/$employerNumber/entitlements/refunds/$refundId"
-                        params={{ employerNumber, refundId: refund.refundId }}
-                        aria-label={t('ent.refund.openNamed', {
-                          amount: showMoney(refund.amount, locale),
-                          name: named(refund.workerNumber),
-                        })}
-                      >
-                        {t('ent.refund.open')}
-                      </LinkButton>
-                    </div>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Answer>
-    </Panel>
+    <ByWorker
+      rows={refunds}
+      rowKey={(refund) => refund.refundId}
+      caption={t('ent.tab.refunds')}
+      none={t('ent.refund.none')}
+      named={useWorkerNames(employerNumber)}
+      columns={[
+        {
+          key: 'leave',
+          header: t('ent.refund.leave'),
+          render: (refund) => (
+            <>
+              <span className={pages.numbers}>{period(refund.from, refund.to)}</span>
+              <span className={pages.sub}>{showMonth(refund.month, locale)}</span>
+            </>
+          ),
+        },
+        {
+          key: 'amount',
+          header: t('ent.refund.amount'),
+          figure: true,
+          render: (refund) => <strong>{showMoney(refund.amount, locale)}</strong>,
+        },
+        {
+          key: 'state',
+          header: t('ent.refund.state'),
+          render: (refund) => <RefundStatePill state={refund.state} />,
+        },
+      ]}
+      open={({ refundId, amount }, name) => (
+        <LinkButton
+          size="compact-sm"
+          variant="default"
+          to="/employers/$employerNumber/entitlements/refunds/$refundId"
+          params={{ employerNumber, refundId }}
+          aria-label={t('ent.refund.openNamed', { amount: showMoney(amount, locale), name })}
+        >
+          {t('ent.refund.open')}
+        </LinkButton>
+      )}
+    />
   );
 }
 

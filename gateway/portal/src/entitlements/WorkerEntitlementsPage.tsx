@@ -77,30 +77,12 @@ export function WorkerEntitlementsPage() {
             rowKey={({ year }) => String(year)}
             columns={[
               { key: 'year', header: t('ent.year'), rowHeader: true, render: ({ year }) => year },
-              {
-                key: 'earned',
-                header: t('ent.earned'),
+              ...(['earned', 'granted', 'carried', 'lapsed'] as const).map((part) => ({
+                key: part,
+                header: t(`ent.${part}`),
                 figure: true,
-                render: ({ known }) => <Figure figure={known?.earned} />,
-              },
-              {
-                key: 'granted',
-                header: t('ent.granted'),
-                figure: true,
-                render: ({ known }) => <Figure figure={known?.granted} />,
-              },
-              {
-                key: 'carried',
-                header: t('ent.carried'),
-                figure: true,
-                render: ({ known }) => <Figure figure={known?.carried} />,
-              },
-              {
-                key: 'lapsed',
-                header: t('ent.lapsed'),
-                figure: true,
-                render: ({ known }) => <Figure figure={known?.lapsed} />,
-              },
+                render: ({ known }: (typeof years)[number]) => <Figure figure={known?.[part]} />,
+              })),
               ...(paidOut
                 ? [
                     {
