@@ -1,14 +1,12 @@
 import { Text } from '@mantine/core';
-import { IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Letter } from '../api/generated';
 import {
   listProviderLettersOptions,
   markProviderLetterReadMutation,
 } from '../api/generated/@tanstack/react-query.gen';
 import { useText } from '../app/language';
-import { Answer, Empty, PageHeading, Panel } from '../app/ui';
+import { PageHeading } from '../app/ui';
 import { LetterTable } from '../pages/LetterTable';
 import { PageProblem } from '../pages/Lost';
 import css from '../pages/pages.module.css';
@@ -24,9 +22,6 @@ export function ProviderMailboxPage() {
     ...markProviderLetterReadMutation(),
     onSuccess: () => queries.invalidateQueries({ queryKey: options.queryKey }),
   });
-  const read = (letter: Letter) => {
-    if (!letter.readAt) markRead.mutate({ path: { organisation, letterId: letter.letterId } });
-  };
   if (letters.error && !letters.data)
     return <PageProblem error={letters.error} onRetry={() => void letters.refetch()} />;
   return (
@@ -39,24 +34,11 @@ export function ProviderMailboxPage() {
           </Text>
         )}
       </PageHeading>
-      <Panel flush>
-        <Answer query={letters}>
-          {(all) =>
-            all.length === 0 ? (
-              <Empty icon={<IconMailOff size={28} stroke={1.5} aria-hidden />}>{t('mailbox.none')}</Empty>
-            ) : (
-              <LetterTable
-                caption={t('nav.mailbox')}
-                letters={all}
-                hrefOf={(letter) =>
-                  `/api/organisations/${organisation}/letters/${encodeURIComponent(letter.letterId)}/content`
-                }
-                onRead={read}
-              />
-            )
-          }
-        </Answer>
-      </Panel>
+      <LetterTable
+        letters={letters}
+        owner={`organisations/${organisation}`}
+        onRead={(letterId) => markRead.mutate({ path: { organisation, letterId } })}
+      />
     </div>
   );
 }

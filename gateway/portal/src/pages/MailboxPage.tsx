@@ -1,22 +1,17 @@
 import { Loader, Text } from '@mantine/core';
-import { IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Letter } from '../api/generated';
 import { listLettersOptions, markLetterReadMutation } from '../api/generated/@tanstack/react-query.gen';
 import { useText } from '../app/language';
-import { Answer, Empty, LinkAnchor, LinkButton, PageHeading, Panel } from '../app/ui';
+import { LinkAnchor, LinkButton, PageHeading } from '../app/ui';
 import { showDay, showMonth } from '../format/calendar';
 import { LetterTable } from './LetterTable';
 import { PageProblem } from './Lost';
 import css from './pages.module.css';
 
 const LONG_AFTER = 12;
-
-function hrefOf(employerNumber: string, letter: Letter): string {
-  return `/api/employers/${employerNumber}/letters/${encodeURIComponent(letter.letterId)}/content`;
-}
 
 /** The fund's letters. After a report was sent the page looks for its confirmation, ever more slowly. */
 export function MailboxPage() {
@@ -40,9 +35,6 @@ export function MailboxPage() {
     ...markLetterReadMutation(),
     onSuccess: () => queries.invalidateQueries({ queryKey: options.queryKey }),
   });
-  const read = (letter: Letter) => {
-    if (!letter.readAt) markRead.mutate({ path: { employerNumber, letterId: letter.letterId } });
-  };
   if (letters.error && !letters.data)
     return <PageProblem error={letters.error} onRetry={() => void letters.refetch()} />;
   const waiting = awaiting !== undefined && letters.data !== undefined && !arrived(letters.data);
@@ -67,46 +59,35 @@ export function MailboxPage() {
             </div>
           )}
         </div>
-        <Panel flush>
-          <Answer query={letters}>
-            {(all) =>
-              all.length === 0 ? (
-                <Empty icon={<IconMailOff size={28} stroke={1.5} aria-hidden />}>{t('mailbox.none')}</Empty>
-              ) : (
-                <LetterTable
-                  caption={t('nav.mailbox')}
-                  letters={all}
-                  hrefOf={(letter) => hrefOf(employerNumber, letter)}
-                  onRead={read}
-                  more={(letter) =>
-                    letter.objectedOn && (
-                      <LinkAnchor
-                        to="/employers/$employerNumber/mailbox/$letterId/objection"
-                        params={{ employerNumber, letterId: letter.letterId }}
-                      >
-                        {t('dossier.objection.of', { day: showDay(letter.objectedOn, locale) })}
-                      </LinkAnchor>
-                    )
-                  }
-                  acts={(letter, named) =>
-                    letter.decision &&
-                    !letter.objectedOn && (
-                      <LinkButton
-                        to="/employers/$employerNumber/mailbox/$letterId/objection"
-                        params={{ employerNumber, letterId: letter.letterId }}
-                        size="compact-sm"
-                        variant="subtle"
-                        aria-label={t('dossier.objection.startNamed', named)}
-                      >
-                        {t('dossier.objection.start')}
-                      </LinkButton>
-                    )
-                  }
-                />
-              )
-            }
-          </Answer>
-        </Panel>
+        <LetterTable
+          letters={letters}
+          owner={`employers/${employerNumber}`}
+          onRead={(letterId) => markRead.mutate({ path: { employerNumber, letterId } })}
+          more={(letter) =>
+            letter.objectedOn && (
+              <LinkAnchor
+                to="/employers/$employerNumber/mailbox/$letterId/objection"
+                params={{ employerNumber, letterId: letter.letterId }}
+              >
+                {t('dossier.objection.of', { day: showDay(letter.objectedOn, locale) })}
+              </LinkAnchor>
+            )
+          }
+          acts={(letter, named) =>
+            letter.decision &&
+            !letter.objectedOn && (
+              <LinkButton
+                to="/employers/$employerNumber/mailbox/$letterId/objection"
+                params={{ employerNumber, letterId: letter.letterId }}
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('dossier.objection.startNamed', named)}
+              >
+                {t('dossier.objection.start')}
+              </LinkButton>
+            )
+          }
+        />
       </div>
     </div>
   );
