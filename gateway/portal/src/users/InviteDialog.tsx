@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,18 +6,15 @@ import { inviteColleagueMutation } from '../api/generated/@tanstack/react-query.
 import { ApiProblem, errorAt } from '../api/problem';
 import { isLanguage, LANGUAGES, nameOfLanguage, useLanguage, useText } from '../app/language';
 import { ProblemView } from '../app/ui';
-import { isProvider, useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
-import { ServicePicker } from '../mandates/ServicePicker';
 import { useKeptInput } from '../stepup/keptInput';
+import { type Role, RoleFields } from './RoleFields';
 
 /** What was typed before the person left to confirm it. */
-export interface Begun {
+export interface Begun extends Role {
   organisation: string;
   email: string;
   language: string;
-  rights: string[];
-  manager: boolean;
 }
 
 /** The one way in for a colleague: a mail to the colleague's own address, and a login of the own (S003-13). */
@@ -30,13 +27,12 @@ export function InviteDialog(props: {
   const { language: own } = useLanguage();
   const { organisation, before } = props;
   const queries = useQueryClient();
-  const { services } = useServices();
   const [email, setEmail] = useState(before?.email ?? '');
   const [language, setLanguage] = useState<string>(before?.language ?? own);
-  const [rights, setRights] = useState<string[]>(before?.rights ?? []);
-  const [manager, setManager] = useState(before?.manager ?? false);
+  const { rights, manager } = before ?? { rights: [], manager: false };
+  const [role, setRole] = useState<Role>({ rights, manager });
   const [accepted, setAccepted] = useState(false);
-  useKeptInput<Begun>('colleague', { organisation, email, language, rights, manager });
+  useKeptInput<Begun>('colleague', { organisation, email, language, ...role });
   const invite = useMutation({
     ...inviteColleagueMutation(),
     onSuccess: async () => {
@@ -62,7 +58,7 @@ export function InviteDialog(props: {
           event.preventDefault();
           invite.mutate({
             path: { organisation },
-            body: { email: email.trim(), language, rights, manager, sharedAddressAccepted: accepted },
+            body: { email: email.trim(), language, ...role, sharedAddressAccepted: accepted },
           });
         }}
       >
@@ -99,20 +95,7 @@ export function InviteDialog(props: {
               onChange={(event) => setAccepted(event.currentTarget.checked)}
             />
           )}
-          <Switch
-            label={t('users.manager')}
-            description={t('users.managerHint')}
-            checked={manager}
-            onChange={(event) => setManager(event.currentTarget.checked)}
-          />
-          {!isProvider(organisation) && services.data && (
-            <ServicePicker
-              legend={t('users.rights')}
-              services={services.data.filter((service) => service.code !== 'MAND')}
-              value={rights}
-              onChange={setRights}
-            />
-          )}
+          <RoleFields organisation={organisation} role={role} onChange={setRole} />
           {invite.error && !atEmail && <ProblemView error={invite.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={props.onClose}>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -14,10 +14,10 @@ import { LinkAnchor, Panel, Pill, ProblemView } from '../app/ui';
 import { Decision } from '../mandates/Decision';
 import { isProvider, useServices } from '../mandates/mandates';
 import css from '../mandates/mandates.module.css';
-import { ServicePicker } from '../mandates/ServicePicker';
 import { useKeptInput } from '../stepup/keptInput';
 import { type Begun, InviteDialog } from './InviteDialog';
 import { Invited } from './Invited';
+import { type Role, RoleFields } from './RoleFields';
 
 function useNameOf() {
   const { t } = useText();
@@ -41,10 +41,8 @@ function LevelText({ user }: { user: OrganisationUser }) {
   );
 }
 
-interface Ticked {
+interface Ticked extends Role {
   subject: string;
-  rights: string[];
-  manager: boolean;
 }
 
 /** Rights of one colleague for this employer, role and level (S003-16, S003-04). */
@@ -59,10 +57,9 @@ function PersonDialog(props: {
   const { organisation, user } = props;
   const nameOf = useNameOf();
   const queries = useQueryClient();
-  const { services } = useServices();
-  const [rights, setRights] = useState(props.before?.rights ?? user.rights);
-  const [manager, setManager] = useState(props.before?.manager ?? user.manager);
-  useKeptInput<Ticked>('person', { subject: user.subject, rights, manager });
+  const { rights, manager } = props.before ?? user;
+  const [role, setRole] = useState<Role>({ rights, manager });
+  useKeptInput<Ticked>('person', { subject: user.subject, ...role });
   const [leaving, setLeaving] = useState(false);
   const path = { organisation, subject: user.subject };
   const told = (text: string) => async () => {
@@ -98,20 +95,7 @@ function PersonDialog(props: {
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <Stack gap="lg">
-        <Switch
-          label={t('users.manager')}
-          description={t('users.managerHint')}
-          checked={manager}
-          onChange={(event) => setManager(event.currentTarget.checked)}
-        />
-        {!isProvider(organisation) && services.data && (
-          <ServicePicker
-            legend={t('users.rights')}
-            services={services.data.filter((service) => service.code !== 'MAND')}
-            value={rights}
-            onChange={setRights}
-          />
-        )}
+        <RoleFields organisation={organisation} role={role} onChange={setRole} />
         <div>
           <Text size="sm" fw={550}>
             {t('users.level')}
@@ -151,7 +135,7 @@ function PersonDialog(props: {
             <Button variant="default" onClick={props.onClose}>
               {t('action.cancel')}
             </Button>
-            <Button loading={save.isPending} onClick={() => save.mutate({ path, body: { rights, manager } })}>
+            <Button loading={save.isPending} onClick={() => save.mutate({ path, body: role })}>
               {t('users.save')}
             </Button>
           </Group>
