@@ -91,6 +91,16 @@ export function today(): string {
   return formatted.format(new Date());
 }
 
+const DAY = 86_400_000;
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utc(...parts(to)).getTime() - utc(...parts(from)).getTime()) / DAY);
+}
+
+export function plusDays(day: string, days: number): string {
+  return new Date(utc(...parts(day)).getTime() + days * DAY).toISOString().slice(0, 10);
+}
+
 export function lastDayOf(month: string): string {
   const [year, number] = parts(`${month}-01`);
   return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;

@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { today } from '../format/calendar';
+import { plusDays, today } from '../format/calendar';
 import { stepUp } from '../stepup/need';
 import { createFund, EMPLOYER, type Fund, handlersFor, problem } from '../testing/fund';
 import { createRegister, mandate, PROVIDER, type Register, registerHandlers } from '../testing/mandates';
 import { openPortal } from '../testing/render';
-import { latestEnd, plusDays } from './mandates';
+import { latestEnd } from './mandates';
 
 const server = setupServer();
 let fund: Fund;

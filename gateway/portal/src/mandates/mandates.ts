@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Mandate, MandateState, Service } from '../api/generated';
 import { listMyOrganisationsOptions, listServicesOptions } from '../api/generated/@tanstack/react-query.gen';
 import { useMe } from '../app/session';
+import { daysBetween } from '../format/calendar';
 
 /** Version of the text that the consent dialog shows; the service knows which versions may be agreed to. */
 export const CONSENT_TEXT = '2026-11';
@@ -25,18 +26,6 @@ export const STATE_TONES = {
   EXPIRED: 'idle',
   LAPSED: 'warn',
 } as const;
-
-function moment(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((moment(to) - moment(from)) / 86_400_000);
-}
-
-export function plusDays(day: string, days: number): string {
-  return new Date(moment(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The last day that a mandate from this day on may have. */
 export function latestEnd(from: string): string {

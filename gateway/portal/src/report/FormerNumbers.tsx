@@ -4,12 +4,8 @@ import { listFormerReportsOptions } from '../api/generated/@tanstack/react-query
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Panel, ReportStatePill } from '../app/ui';
-import { showDay, showMoment, showMonthName } from '../format/calendar';
+import { plusDays, showDay, showMoment, showMonthName } from '../format/calendar';
 import css from '../pages/pages.module.css';
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Reports that stayed at a number this company went by before; they are sent and read here (S003-21). */
 export function FormerNumbers(props: { employerNumber: string; year: number }) {
@@ -28,7 +24,7 @@ export function FormerNumbers(props: { employerNumber: string; year: number }) {
         <p className={css.note}>
           {t('former.note', {
             number: number.employerNumber,
-            day: showDay(dayBefore(number.effectiveOn), locale),
+            day: showDay(plusDays(number.effectiveOn, -1), locale),
           })}
         </p>
         <DataTable
