@@ -13,13 +13,14 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { listLettersOptions } from '../api/generated/@tanstack/react-query.gen';
 import { useRole } from '../mandates/mandates';
 import { ContextAfter, ContextBefore, NarrowAfter, NarrowBefore } from '../record/Context';
 import { EmployerSwitcher } from './EmployerSwitcher';
 import css from './Frame.module.css';
-import { isLanguage, type MessageId, useLanguage, useText } from './language';
+import { type MessageId, useText } from './language';
+import { useTheirLanguage } from './person';
 import { Shell } from './Shell';
 import { mayUse, type Right, rememberEmployer, useEmployers, useMe } from './session';
 
@@ -134,21 +135,9 @@ function ActingFor({ employerNumber }: { employerNumber: string }) {
 /** The frame of every page for one employer. */
 export function Frame() {
   const { employerNumber } = useParams({ from: '/employers/$employerNumber' });
-  const me = useMe();
   const employers = useEmployers().data ?? [];
-  const { language, choose } = useLanguage();
-  const applied = useRef(false);
-
+  useTheirLanguage();
   useEffect(() => rememberEmployer(employerNumber), [employerNumber]);
-
-  // The language kept with the person wins once, at the start; later choices are the person's own.
-  const theirs = me.data?.language;
-  useEffect(() => {
-    if (!theirs || applied.current) return;
-    applied.current = true;
-    if (isLanguage(theirs) && theirs !== language) void choose(theirs);
-  }, [theirs, language, choose]);
-
   const switcher = <EmployerSwitcher employers={employers} current={employerNumber} />;
   return (
     <Shell

@@ -10,15 +10,15 @@ import {
   IconShieldLock,
   IconUserCircle,
 } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { createLink, Link, type LinkProps, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { type ComponentProps, type ReactNode, useSyncExternalStore } from 'react';
-import { logout } from '../api/client';
 import { isUnavailable } from '../api/problem';
 import { isProvider, useOrganisations } from '../mandates/mandates';
 import css from './Frame.module.css';
 import { LanguageMenu } from './LanguageMenu';
 import { useText } from './language';
+import { useLogout } from './person';
 import { SchemeMenu } from './SchemeMenu';
 import { useMe } from './session';
 import { ProblemView, Waiting } from './ui';
@@ -39,17 +39,10 @@ const LinkItem = createLink((props: ComponentProps<typeof Menu.Item<'a'>>) => (
 
 function UserMenu({ name, userName }: { name: string; userName: string }) {
   const { t } = useText();
-  const queries = useQueryClient();
   const me = useMe().data;
   const { employerNumber } = useParams({ strict: false });
   const offices = useOrganisations().data?.filter((each) => isProvider(each.organisation)) ?? [];
-  const leave = useMutation({
-    mutationFn: logout,
-    onSuccess: (next) => {
-      queries.clear();
-      window.location.assign(next);
-    },
-  });
+  const leave = useLogout();
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>

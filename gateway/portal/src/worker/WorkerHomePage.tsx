@@ -1,8 +1,7 @@
 import { Anchor, Button, Select, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import { logout } from '../api/client';
+import { useState } from 'react';
 import type { OwnAccess } from '../api/generated';
 import {
   getOwnLeaveAccountOptions,
@@ -12,8 +11,9 @@ import {
 } from '../api/generated/@tanstack/react-query.gen';
 import { ApiProblem, hasStatus } from '../api/problem';
 import { DataTable } from '../app/DataTable';
-import { isLanguage, useLanguage, useText } from '../app/language';
+import { useText } from '../app/language';
 import { PlainFrame } from '../app/PlainFrame';
+import { useLogout, useTheirLanguage } from '../app/person';
 import { useMe, useSession } from '../app/session';
 import { Answer, Empty, PageHeading, Panel, ProblemView, Waiting } from '../app/ui';
 import { showDay, showMoment, today } from '../format/calendar';
@@ -26,25 +26,10 @@ export function WorkerHomePage() {
   const { t } = useText();
   const session = useSession();
   const me = useMe();
-  const queries = useQueryClient();
   const authenticated = session.data?.authenticated === true;
   const own = useQuery({ ...listMyEmploymentsOptions(), enabled: authenticated });
-  const leave = useMutation({
-    mutationFn: logout,
-    onSuccess: (next) => {
-      queries.clear();
-      window.location.assign(next);
-    },
-  });
-  const { language, choose } = useLanguage();
-  const applied = useRef(false);
-  // The language kept with the person wins once, at the start; later choices are the person's own.
-  const theirs = me.data?.language;
-  useEffect(() => {
-    if (!theirs || applied.current) return;
-    applied.current = true;
-    if (isLanguage(theirs) && theirs !== language) void choose(theirs);
-  }, [theirs, language, choose]);
+  const leave = useLogout();
+  useTheirLanguage();
   if (session.isPending) return <Waiting />;
   if (session.data && !authenticated) return <Navigate to="/" replace />;
   const access = own.data?.[0];
