@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fondsloket.contracts.IdentityProofed;
 import org.fondsloket.contracts.SignInChanged;
+import org.fondsloket.identity.Http;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.testing.OuterEvents;
 import org.fondsloket.testing.ServiceIT;

@@ -20,6 +20,7 @@ import org.fondsloket.contracts.MandateExpiryAnnounced;
 import org.fondsloket.contracts.MandateGranted;
 import org.fondsloket.contracts.MandateUserAssigned;
 import org.fondsloket.contracts.ServicePolicyChanged;
+import org.fondsloket.identity.Http;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.AccessDecisions.Grant;
 import org.fondsloket.platform.web.secret.DerivedSecrets;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.fondsloket.contracts.PasswordResetRequested;
 import org.fondsloket.contracts.SignInChanged;
 import org.fondsloket.contracts.UserNamesRequested;
+import org.fondsloket.identity.Http;
 import org.fondsloket.platform.web.AccessDecisions;
 import org.fondsloket.platform.web.secret.DerivedSecrets;
 import org.fondsloket.testing.MutableClock;
