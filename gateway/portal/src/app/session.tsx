@@ -83,7 +83,9 @@ export function rememberReturn(path: string): void {
 export function takeReturn(): string | undefined {
   const path = sessionStorage.getItem(RETURN_TO);
   sessionStorage.removeItem(RETURN_TO);
-  return path && /^\/((employers|organisations|desk)(\/|$)|(register|mail-address)#)/.test(path) ? path : undefined;
+  return path && /^\/((employers|organisations|desk)(\/|$)|(register|mail-address)#)/.test(path)
+    ? path
+    : undefined;
 }
 
 export function rememberEmployer(employerNumber: string): void {

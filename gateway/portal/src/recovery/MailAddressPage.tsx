@@ -39,7 +39,9 @@ export function MailAddressPage() {
           </Button>
         </>
       ) : (
-        <Button onClick={() => startLogin(language, `/mail-address#${link}`)}>{t('mailAddress.logIn')}</Button>
+        <Button onClick={() => startLogin(language, `/mail-address#${link}`)}>
+          {t('mailAddress.logIn')}
+        </Button>
       )}
     </PublicPage>
   );

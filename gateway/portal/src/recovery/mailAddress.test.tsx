@@ -10,7 +10,7 @@ const base = window.location.origin;
 const server = setupServer(http.get(`${base}/session`, () => HttpResponse.json({ authenticated: false })));
 
 beforeAll(async () => {
-  server.listen({ onUnhandledRequest: 'bypass' });
+  server.listen({ onUnhandledFrame: 'bypass' });
   await loadCatalogue('en');
 });
 afterEach(() => server.resetHandlers());
