@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,8 +18,11 @@ import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A real browser in front of the platform, and what every screen has to hold. */
 final class Browsing implements AutoCloseable {
@@ -98,6 +102,17 @@ final class Browsing implements AutoCloseable {
                 });
         page.onPageError(complaints::add);
         return complaints;
+    }
+
+    /** Whatever the page asks there, it asks with this token instead of its session's. */
+    static void asksAs(Page page, Pattern addresses, Supplier<String> token) {
+        page.route(
+                addresses,
+                route -> {
+                    Map<String, String> headers = new HashMap<>(route.request().headers());
+                    headers.put("authorization", "Bearer " + token.get());
+                    route.resume(new Route.ResumeOptions().setHeaders(headers));
+                });
     }
 
     /** Takes a picture and lets axe judge what is on it. */

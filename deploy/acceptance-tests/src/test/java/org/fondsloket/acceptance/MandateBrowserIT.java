@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.fondsloket.acceptance.Fund.Employer;
 import org.fondsloket.acceptance.Running.Person;
@@ -126,6 +123,9 @@ class MandateBrowserIT {
                             "/registrations",
                             "/name-changes",
                             "/print",
+                            "/documents",
+                            "/objections",
+                            "/audits",
                             "/paper",
                             "/lapse",
                             "/levels",
@@ -215,17 +215,10 @@ class MandateBrowserIT {
      * everything else from the person's own session.
      */
     private static void withSecondFactor(Page page, Person person) {
-        page.route(
+        Browsing.asksAs(
+                page,
                 Pattern.compile(".*/api/(employers|organisations)/[^/]+/mandates.*"),
-                route -> {
-                    if (route.request().method().equals("GET")) {
-                        route.resume();
-                        return;
-                    }
-                    Map<String, String> headers = new HashMap<>(route.request().headers());
-                    headers.put("authorization", "Bearer " + PLATFORM.tokenAt("L2-fresh", person));
-                    route.resume(new Route.ResumeOptions().setHeaders(headers));
-                });
+                () -> PLATFORM.tokenAt("L2-fresh", person));
     }
 
     private static void member(String organisation, Person person, String rights, boolean manager) {
