@@ -1,7 +1,6 @@
 package org.fondsloket.employee.announcement;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,8 +40,6 @@ class AnnouncementController {
 
     /** Whoever announces may not end by that alone: the end is a service of its own. */
     private static final String END = "END";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Postings postings;
     private final PostingRows rows;
@@ -88,7 +85,7 @@ class AnnouncementController {
         refuseTooYoung(worker.person(), command.from());
         String id = command.postingId().value();
         postings.announce(command);
-        BriefWait.until(PATIENCE, () -> rows.find(employerNumber, id).isPresent());
+        BriefWait.until(() -> rows.find(employerNumber, id).isPresent());
         return ResponseEntity.created(
                         URI.create("/api/employers/" + employerNumber + "/postings/" + id))
                 .body(new AnnouncedPosting(id));
@@ -104,7 +101,6 @@ class AnnouncementController {
         LocalDate endedOn = PostingRequest.date("/endedOn", request.endedOn());
         postings.end(employerNumber, postingId, endedOn);
         BriefWait.until(
-                PATIENCE,
                 () ->
                         rows.find(employerNumber, postingId)
                                 .filter(posting -> posting.endedOn() != null)

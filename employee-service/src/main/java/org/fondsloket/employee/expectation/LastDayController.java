@@ -1,7 +1,6 @@
 package org.fondsloket.employee.expectation;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 class LastDayController {
 
     private static final String RIGHT = "END";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int FIRST_YEAR = 2006;
     private static final int LAST_YEAR = 2199;
 
@@ -78,7 +76,6 @@ class LastDayController {
         // Who looks at the following month now is not to find the worker in it any more.
         YearMonth next = YearMonth.from(day).plusMonths(1);
         BriefWait.until(
-                PATIENCE,
                 () ->
                         expected.touching(employerNumber, next).stream()
                                 .filter(each -> each.workerNumber().equals(workerNumber))

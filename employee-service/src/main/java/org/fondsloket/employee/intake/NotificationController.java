@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,7 +44,6 @@ import org.springframework.web.multipart.MultipartFile;
 class NotificationController {
 
     private static final String RIGHT = "WORKERS";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZoneId FUND_ZONE = ZoneId.of("Europe/Berlin");
 
     /** More findings than anybody mends before trying again. */
@@ -166,7 +164,6 @@ class NotificationController {
                         new NotificationKey(employerNumber, notificationId),
                         day(request.endedOn()));
         BriefWait.until(
-                PATIENCE,
                 () -> rows.shows(employerNumber, Map.of(notificationId, decided.version())));
     }
 
@@ -183,7 +180,7 @@ class NotificationController {
                                 Collectors.toMap(
                                         ReceivedNotification::notificationId,
                                         ReceivedNotification::version));
-        BriefWait.until(PATIENCE, () -> rows.shows(employerNumber, versions));
+        BriefWait.until(() -> rows.shows(employerNumber, versions));
     }
 
     private static LocalDate day(@Nullable String text) {

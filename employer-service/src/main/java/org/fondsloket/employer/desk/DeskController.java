@@ -1,6 +1,5 @@
 package org.fondsloket.employer.desk;
 
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.fondsloket.employer.paper.PaperForm;
 import org.fondsloket.employer.register.EmployerRow;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/employers/{employerNumber}")
 class DeskController {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Desk desk;
     private final Register register;
@@ -81,6 +78,6 @@ class DeskController {
     }
 
     private void awaitRegister(String employerNumber, Predicate<EmployerRow> shows) {
-        BriefWait.until(PATIENCE, () -> register.find(employerNumber).filter(shows).isPresent());
+        BriefWait.until(() -> register.find(employerNumber).filter(shows).isPresent());
     }
 }

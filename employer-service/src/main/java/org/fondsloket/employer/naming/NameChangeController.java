@@ -1,7 +1,6 @@
 package org.fondsloket.employer.naming;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.fondsloket.employer.register.Register;
 import org.fondsloket.platform.web.AccessDecisions;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class NameChangeController {
 
     private static final String RIGHT = "COMP";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final NameChanges changes;
     private final NameChangeRows rows;
     private final Register register;
@@ -78,7 +75,6 @@ class NameChangeController {
         String name = changes.answer(employerNumber, requestId, checked);
         if (checked.granted()) {
             BriefWait.until(
-                    PATIENCE,
                     () ->
                             register.find(employerNumber)
                                     .filter(row -> row.companyName().equals(name))

@@ -1,7 +1,6 @@
 package org.fondsloket.employer.registration;
 
 import java.net.URI;
-import java.time.Duration;
 import org.fondsloket.employer.register.Register;
 import org.fondsloket.platform.command.Commands;
 import org.fondsloket.platform.web.AccessDecisions;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/employers")
 class RegistrationController {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Commands commands;
     private final EmployerSerials serials;
@@ -47,7 +44,7 @@ class RegistrationController {
         EmployerNumber number = serials.next();
         commands.send(checked.command(number), actor.envelopeFor(number.value()));
         // Registered is registered; the wait only spares the caller a register without it.
-        BriefWait.until(PATIENCE, () -> register.knows(number.value()));
+        BriefWait.until(() -> register.knows(number.value()));
         return ResponseEntity.created(URI.create("/api/employers/" + number.value()))
                 .body(new RegistrationReceipt(number.value()));
     }

@@ -1,7 +1,6 @@
 package org.fondsloket.identity.catalogue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -47,7 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/services")
 class CatalogueEndpoint {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final long LONGEST_SECONDS = 36_000;
 
@@ -128,7 +126,7 @@ class CatalogueEndpoint {
             }
             throw refusal;
         }
-        BriefWait.until(PATIENCE, () -> rows.find(command.serviceCode()).filter(done).isPresent());
+        BriefWait.until(() -> rows.find(command.serviceCode()).filter(done).isPresent());
     }
 
     private static String reason(@Nullable String given) {

@@ -1,7 +1,6 @@
 package org.fondsloket.identity.delegation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MandateActs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** Rules that a field of the form breaks: the form is shown again, with the field named. */
@@ -164,15 +162,14 @@ class MandateActs {
             throw refusal;
         }
         if (changed) {
-            BriefWait.until(PATIENCE, seen);
+            BriefWait.until(seen);
         }
         return changed;
     }
 
     /** Waits until the view shows none of these as living. */
     void awaitEnd(List<Row> rows) {
-        BriefWait.until(
-                PATIENCE, () -> rows.stream().noneMatch(row -> mandates.isLiving(row.mandateId())));
+        BriefWait.until(() -> rows.stream().noneMatch(row -> mandates.isLiving(row.mandateId())));
     }
 
     /** The consent of whoever is logged in, who was found to be a manager before. */

@@ -47,7 +47,6 @@ class Enrolment {
 
     private static final String CODE = "registration-code";
     private static final String LINK = "link";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** Kind of a link that lets in one more person instead of the first one. */
     static final String COLLEAGUE = "COLLEAGUE";
@@ -99,7 +98,7 @@ class Enrolment {
         Kind kind = RegistrationDecider.kindOf(organisation);
         Instant expiresAt = now.plus(properties.lifetime());
         commands.send(new Invite(organisation, id, kind, channel, expiresAt, null), envelope);
-        BriefWait.until(PATIENCE, () -> registrations.find(id).isPresent());
+        BriefWait.until(() -> registrations.find(id).isPresent());
         return new Row(id, organisation, kind.name(), channel.name(), now, expiresAt, "OPEN", null);
     }
 
@@ -189,7 +188,7 @@ class Enrolment {
             throw over(row);
         }
         registrations.finish(id);
-        BriefWait.until(PATIENCE, () -> isSeen(row, subject));
+        BriefWait.until(() -> isSeen(row, subject));
         return new Completed(person.userName(), row.organisation());
     }
 
@@ -216,7 +215,7 @@ class Enrolment {
         } catch (Refusal refusal) {
             throw over(row);
         }
-        BriefWait.until(PATIENCE, () -> isSeen(row, subject));
+        BriefWait.until(() -> isSeen(row, subject));
     }
 
     /** Whoever reads next sees the new member. */

@@ -1,6 +1,5 @@
 package org.fondsloket.identity.holder;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fondsloket.identity.access.AccessCommand.GrantAccess;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Changes accesses, and answers only when the view shows the change to whoever reads next. */
 @Component
 public class Accesses {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Commands commands;
     private final Holders holders;
@@ -54,6 +51,6 @@ public class Accesses {
 
     /** The change is stored in any case: a view that stays behind delays nobody for longer. */
     private void awaitView(String subject, String employerNumber, Optional<List<String>> expected) {
-        BriefWait.until(PATIENCE, () -> holders.rights(subject, employerNumber).equals(expected));
+        BriefWait.until(() -> holders.rights(subject, employerNumber).equals(expected));
     }
 }

@@ -1,6 +1,5 @@
 package org.fondsloket.identity.people;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fondsloket.identity.holder.Accesses;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Gives somebody role and rights in an organisation, and answers only when the view shows it. */
 @Component
 class Appointments {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Users users;
     private final Membership membership;
@@ -64,7 +61,7 @@ class Appointments {
 
     void send(OrganisationCommand command, Envelope envelope, BooleanSupplier seen) {
         if (commands.send(command, envelope)) {
-            BriefWait.until(PATIENCE, seen);
+            BriefWait.until(seen);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.fondsloket.identity.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ColleagueInvitations {
 
     private static final String ATTEMPT = "colleague";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Invitees invitees;
     private final Appointments appointments;
     private final Attempts attempts;
@@ -96,7 +93,7 @@ class ColleagueInvitations {
                             new InviteColleague(id, organisation, rights, manager, until),
                             envelope);
                 });
-        BriefWait.until(PATIENCE, () -> invitees.find(id).isPresent());
+        BriefWait.until(() -> invitees.find(id).isPresent());
         return new Invitee(
                 id, organisation, rights, manager, now, until, "OPEN", null, null, email, language);
     }
@@ -143,7 +140,6 @@ class ColleagueInvitations {
         ColleagueInvitationCommand command = new EndInvitation(invitationId, cause);
         if (commands.send(command, envelope)) {
             BriefWait.until(
-                    PATIENCE,
                     () ->
                             invitees.find(invitationId)
                                     .filter(seen -> seen.state().equals("OPEN"))

@@ -1,7 +1,6 @@
 package org.fondsloket.identity.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeopleEndpoint.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Users users;
@@ -159,7 +157,7 @@ class PeopleEndpoint {
         } catch (Refusal refusal) {
             throw invalid("/level", refusal.code(), refusal.facts());
         }
-        BriefWait.until(PATIENCE, () -> level.equals(users.askedLevel(subject)));
+        BriefWait.until(() -> level.equals(users.askedLevel(subject)));
         if (login.kind() == Kind.PERSON) {
             try {
                 if (!keycloak.hasSecondFactor(subject)) {

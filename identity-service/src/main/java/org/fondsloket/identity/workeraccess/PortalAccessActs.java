@@ -1,7 +1,6 @@
 package org.fondsloket.identity.workeraccess;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Changes accesses, and answers only when the view shows the change to whoever reads next. */
 @Component
 class PortalAccessActs {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** What is missing in the worker's data, with the field where it can be entered. */
     private static final Map<String, String> FIELDS =
@@ -116,7 +113,7 @@ class PortalAccessActs {
             throw refusal;
         }
         if (changed) {
-            BriefWait.until(PATIENCE, seen);
+            BriefWait.until(seen);
         }
     }
 
@@ -127,7 +124,7 @@ class PortalAccessActs {
                         open ? new OpenPortal(employerNumber) : new ClosePortal(employerNumber),
                         envelope);
         if (changed) {
-            BriefWait.until(PATIENCE, () -> accesses.open(employerNumber) == open);
+            BriefWait.until(() -> accesses.open(employerNumber) == open);
         }
     }
 }

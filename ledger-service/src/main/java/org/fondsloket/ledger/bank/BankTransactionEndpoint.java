@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.bank;
 
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class BankTransactionEndpoint {
 
     private static final String RIGHT = "CLERK";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Clearing clearing;
@@ -114,7 +112,7 @@ class BankTransactionEndpoint {
 
     /** The decision is stored; the wait only spares the clerk a list without it. */
     private TransactionView decided(String transactionId) {
-        BriefWait.until(PATIENCE, () -> found(transactionId).state() != TransactionState.UNCLEAR);
+        BriefWait.until(() -> found(transactionId).state() != TransactionState.UNCLEAR);
         return found(transactionId);
     }
 

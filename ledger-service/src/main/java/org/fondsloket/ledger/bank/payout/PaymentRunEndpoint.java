@@ -1,7 +1,6 @@
 package org.fondsloket.ledger.bank.payout;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fondsloket.ledger.bank.ListPage;
@@ -30,7 +29,6 @@ class PaymentRunEndpoint {
 
     private static final String RIGHT = "CLERK";
     private static final String FUND = "FUND";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     private final PaymentRuns runs;
@@ -70,7 +68,7 @@ class PaymentRunEndpoint {
                         request.reason(),
                         actor.envelopeFor(FUND));
         // Proposed is proposed; the wait only spares the caller a list without it.
-        BriefWait.until(PATIENCE, () -> rows.run(runId).isPresent());
+        BriefWait.until(() -> rows.run(runId).isPresent());
         return ResponseEntity.created(URI.create("/api/bank/payment-runs/" + runId))
                 .body(new RunReceipt(runId));
     }
@@ -108,7 +106,7 @@ class PaymentRunEndpoint {
     }
 
     private RunView decided(String runId) {
-        BriefWait.until(PATIENCE, () -> found(runId).state() != RunState.PROPOSED);
+        BriefWait.until(() -> found(runId).state() != RunState.PROPOSED);
         return found(runId);
     }
 

@@ -1,6 +1,5 @@
 package org.fondsloket.ledger.bank.payout;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.fondsloket.ledger.bank.ListPage;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PayoutEndpoint {
 
     private static final String RIGHT = "CLERK";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final PaymentRuns runs;
     private final PayoutRows rows;
     private final AccessDecisions access;
@@ -62,7 +59,7 @@ class PayoutEndpoint {
         String employer = payout.employerNumber();
         runs.cancel(
                 payout, request.reason(), actor.envelopeFor(employer == null ? "FUND" : employer));
-        BriefWait.until(PATIENCE, () -> found(payoutId).state() == PayoutState.CANCELLED);
+        BriefWait.until(() -> found(payoutId).state() == PayoutState.CANCELLED);
         return found(payoutId);
     }
 

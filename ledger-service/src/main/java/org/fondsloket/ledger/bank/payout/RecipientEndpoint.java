@@ -1,7 +1,6 @@
 package org.fondsloket.ledger.bank.payout;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fondsloket.ledger.bank.ReasonRequest;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RecipientEndpoint {
 
     private static final String RIGHT = "CLERK";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Recipients recipients;
     private final RecipientRows rows;
     private final AccessDecisions access;
@@ -95,7 +92,7 @@ class RecipientEndpoint {
     }
 
     private void await(String employerNumber, Predicate<RecipientView> condition) {
-        BriefWait.until(PATIENCE, () -> rows.of(employerNumber).stream().anyMatch(condition));
+        BriefWait.until(() -> rows.of(employerNumber).stream().anyMatch(condition));
     }
 
     private RecipientView found(String employerNumber, String accountId) {

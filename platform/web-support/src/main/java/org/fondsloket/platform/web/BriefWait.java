@@ -11,10 +11,17 @@ import java.util.function.BooleanSupplier;
  */
 public final class BriefWait {
 
+    // Nobody waits as long where views keep up; whoever is not waited for sees what was before.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(80);
 
     private BriefWait() {}
+
+    /** Waits as long as a person does after an act; what is not seen by then is seen later. */
+    public static void until(BooleanSupplier condition) {
+        until(PATIENCE, condition);
+    }
 
     /**
      * @return false when the patience ran out before the condition held
