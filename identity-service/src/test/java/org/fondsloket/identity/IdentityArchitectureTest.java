@@ -43,6 +43,7 @@ class IdentityArchitectureTest {
                         "Workers",
                         "OwnUserName",
                         "MailAddress",
+                        "MailAddressChanges",
                         "PersonalName",
                         "PortalLanguage",
                         "MailWatcher",
