@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person may choose as a user name. */
 public final class OwnUserName {
 
-    /** No "at" sign: a name that looks like somebody's address could catch his mail. */
+    /** No "at" sign: a name that looks like somebody's address could catch his mail (E5-3). */
     private static final Pattern ACCEPTED = Pattern.compile("[a-z0-9][a-z0-9._-]{3,39}");
 
     private OwnUserName() {}

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fondsloket.identity.attempt.Attempts;
 import org.fondsloket.identity.employment.Workers;
 import org.fondsloket.identity.employment.Workers.Worker;
 import org.fondsloket.identity.keycloak.KeycloakAdmin.Person;
 import org.fondsloket.identity.keycloak.PasswordRule;
+import org.fondsloket.identity.login.OwnUserName;
 import org.fondsloket.identity.login.PortalLanguage;
 import org.fondsloket.identity.portalaccess.PortalAccess.Status;
 import org.fondsloket.identity.portalaccess.PortalAccessCommand.AskForInvitation;
@@ -39,9 +39,6 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     static final String PURPOSE = "portal-invitation";
-
-    /** No "at" sign: a name that looks like somebody's address could catch his mail (E5-3). */
-    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{3,39}");
 
     private final DerivedSecrets secrets;
     private final PortalAccesses accesses;
@@ -207,11 +204,7 @@ class Invitations {
 
     private static void check(Person person, @Nullable String password) {
         List<FieldError> errors = new ArrayList<>();
-        if (person.userName().isEmpty()) {
-            errors.add(new FieldError("/userName", "field.required", Map.of()));
-        } else if (!USER_NAME.matcher(person.userName()).matches()) {
-            errors.add(new FieldError("/userName", "login.own-user-name", Map.of()));
-        }
+        OwnUserName.check("/userName", person.userName()).ifPresent(errors::add);
         PasswordRule.check(
                         "/password",
                         password,
