@@ -1,14 +1,19 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AbsenceKind } from '../api/generated';
-import { listAbsencesOptions, reportAbsenceMutation } from '../api/generated/@tanstack/react-query.gen';
+import type { AbsenceKind, ReportedAbsence } from '../api/generated';
+import {
+  listAbsencesOptions,
+  reportAbsenceMutation,
+  takeBackAbsenceMutation,
+} from '../api/generated/@tanstack/react-query.gen';
 import { errorAt } from '../api/problem';
 import { DataTable } from '../app/DataTable';
 import { useText } from '../app/language';
 import { Answer, Panel, Pill, ProblemView } from '../app/ui';
 import { isDay, showMonth } from '../format/calendar';
 import { readDecimal, showDecimal } from '../format/decimal';
+import { Decision } from '../mandates/Decision';
 import pageCss from '../pages/pages.module.css';
 import { useKeptInput } from '../stepup/keptInput';
 import { needOf } from '../stepup/need';
@@ -45,9 +50,19 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
       void queries.invalidateQueries();
     },
   });
+  const [wrong, setWrong] = useState<ReportedAbsence>();
+  const takeBack = useMutation({
+    ...takeBackAbsenceMutation(),
+    onSuccess: () => {
+      setWrong(undefined);
+      report.reset();
+      void queries.invalidateQueries();
+    },
+  });
   const set = (next: Partial<Typed>) => {
     setLatest({ ...typed, ...next });
     report.reset();
+    takeBack.reset();
   };
   const counted = typed.kind === 'SICK_UNPAID';
   const hours = readDecimal(typed.lostHours, locale);
@@ -118,7 +133,10 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
             </Button>
           )}
         </Group>
-        <div role="status">{report.data && <Text size="sm">{t('absence.reported')}</Text>}</div>
+        <div role="status">
+          {report.data && <Text size="sm">{t('absence.reported')}</Text>}
+          {takeBack.isSuccess && !report.data && <Text size="sm">{t('absence.takenBack')}</Text>}
+        </div>
       </form>
       {shown && !needOf(absences.error) && (
         <Answer query={absences}>
@@ -158,11 +176,47 @@ export function AbsencePanel(props: { employerNumber: string; workerNumber: stri
                       </>
                     ),
                   },
+                  {
+                    key: 'act',
+                    header: t('table.action'),
+                    hiddenHeader: true,
+                    render: (absence) =>
+                      !absence.filed && (
+                        <div className={pageCss.actions}>
+                          <Button
+                            size="compact-sm"
+                            variant="default"
+                            aria-label={t('absence.takeBackNamed', {
+                              days: period(absence.from, absence.to),
+                            })}
+                            onClick={() => setWrong(absence)}
+                          >
+                            {t('absence.takeBack')}
+                          </Button>
+                        </div>
+                      ),
+                  },
                 ]}
               />
             )
           }
         </Answer>
+      )}
+      {wrong && (
+        <Decision
+          opened
+          title={t('absence.takeBackTitle')}
+          confirm={t('absence.takeBack')}
+          pending={takeBack.isPending}
+          error={needOf(takeBack.error) ? undefined : takeBack.error}
+          onClose={() => {
+            setWrong(undefined);
+            takeBack.reset();
+          }}
+          onConfirm={() => takeBack.mutate({ path: { employerNumber, absenceId: wrong.absenceId } })}
+        >
+          <Text>{t('absence.takeBackText', { days: period(wrong.from, wrong.to) })}</Text>
+        </Decision>
       )}
     </Panel>
   );

@@ -296,6 +296,35 @@ describe('absence without pay (C7-SICK)', () => {
     ]);
   });
 
+  it('C7-SICK an absence reported by mistake is taken back while its month was not sent', async () => {
+    fund.me.employers = [{ employerNumber: EMPLOYER, rights: ['SICK'] }];
+    const absence = { workerNumber: JAN, kind: 'UNPAID_LEAVE' };
+    let absences = [
+      { ...absence, absenceId: 'a2', from: '2026-09-14', to: '2026-09-18', month: '2026-09', filed: false },
+      { ...absence, absenceId: 'a1', from: '2026-08-03', to: '2026-08-04', month: '2026-08', filed: true },
+    ];
+    server.use(
+      http.get(`${base}/reports/absences`, () => HttpResponse.json(absences)),
+      http.delete(`${base}/reports/absences/:id`, ({ params }) => {
+        absences = absences.filter((each) => each.absenceId !== params.id);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = openPortal(record);
+    await user.click(await screen.findByRole('button', { name: 'Show reported absences' }));
+    const list = await screen.findByRole('table', { name: 'Reported absences' });
+    const takeBack = within(list).getAllByRole('button', { name: /Take back/ });
+    expect(takeBack).toHaveLength(1);
+    await user.click(takeBack[0] as HTMLElement);
+    const dialog = await screen.findByRole('dialog', { name: 'Take the absence back' });
+    expect(dialog).toHaveTextContent('14/09/2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Take back' }));
+
+    expect(await screen.findByText(/The absence is taken back/)).toBeVisible();
+    await waitFor(() => expect(list).not.toHaveTextContent('14/09/2026'));
+    expect(list).toHaveTextContent('03/08/2026');
+  });
+
   it('C7-SICK nobody is asked for two factors before he looks at absences or reports one', async () => {
     fund.me.employers = [{ employerNumber: EMPLOYER, rights: [...RIGHTS, 'SICK'] }];
     let looked = false;

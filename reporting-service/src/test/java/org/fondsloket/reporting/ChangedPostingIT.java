@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fondsloket.contracts.AbsenceReported;
+import org.fondsloket.contracts.AbsenceTakenBack;
 import org.fondsloket.contracts.MandateActivated;
 import org.fondsloket.contracts.MandateUserAssigned;
 import org.fondsloket.contracts.PostingChanged;
@@ -165,6 +166,7 @@ class ChangedPostingIT {
         assertThat(lineOf(employer.get("/2026-09").body(), anna).path("absences"))
                 .as("in a draft that was begun")
                 .hasSize(1);
+        takesBackWhatWasWrong(employer, sanne, anna);
         assertThat(absent(employer, sanne, jan, "2026-09-17", "2026-09-21").text("code"))
                 .isEqualTo("ABSENCE_OVERLAPS");
         assertThat(absent(employer, sanne, jan, "2026-07-01", "2026-07-02").text("code"))
@@ -181,6 +183,30 @@ class ChangedPostingIT {
                                         null)
                                 .text("code"))
                 .isEqualTo("ACCESS_RIGHT_MISSING");
+    }
+
+    private void takesBackWhatWasWrong(TestEmployer employer, Token sanne, String anna) {
+        String wrong = "/absences?workerNumber=" + anna;
+        String id = employer.send(sanne, "GET", wrong, null).body().at("/0/absenceId").asString();
+        assertThat(employer.send(employer.token(), "DELETE", "/absences/" + id, null).text("code"))
+                .isEqualTo("ACCESS_RIGHT_MISSING");
+
+        assertThat(employer.send(sanne, "DELETE", "/absences/" + id, null).status()).isEqualTo(204);
+
+        assertThat(employer.send(sanne, "GET", wrong, null).body()).isEmpty();
+        assertThat(lineOf(employer.get("/2026-09").body(), anna).path("absences")).isEmpty();
+        assertThat(employer.send(sanne, "DELETE", "/absences/" + id, null).status()).isEqualTo(404);
+        AbsenceTakenBack told =
+                events.awaitRecord(
+                                AbsenceTakenBack.class,
+                                event -> event.employerNumber().equals(employer.number()))
+                        .content();
+        assertThat(told.absenceId()).isEqualTo(id);
+        assertThat(told.from()).isEqualTo(LocalDate.of(2026, 9, 7));
+        Answer anew = absent(employer, sanne, anna, "2026-09-07", "2026-09-09");
+        assertThat(anew.status()).isEqualTo(201);
+        assertThat(anew.text("absenceId")).isNotEqualTo(id);
+        assertThat(lineOf(employer.get("/2026-09").body(), anna).path("absences")).hasSize(1);
     }
 
     private void mandate(TestEmployer employer, Token sanne, String service) {

@@ -37,7 +37,7 @@ class RecordBrowserIT {
 
     @Test
     @DisplayName(
-            "C7-SICK LT-24 from a reported absence to the letter in the mailbox that confirms it")
+            "C7-SICK LT-24 from a reported absence to the letter that confirms it, and back where it was wrong")
     void anAbsenceIsConfirmedByALetter() throws IOException {
         Employer employer = PLATFORM.fund().employer("Van Dam Steigerbouw B.V.", 1);
         PLATFORM.awaitReportable(employer, MONTH);
@@ -66,7 +66,7 @@ class RecordBrowserIT {
             BROWSER.open(page, "/employers/" + employer.number() + "/reports/" + MONTH);
             assertThat(page.getByTestId("report-grid")).containsText("afwezig");
 
-            String letterId = letterOf(employer);
+            String letterId = lettersOf(employer, 1).getFirst().get("letterId").asString();
             BROWSER.open(page, "/employers/" + employer.number() + "/mailbox");
             assertThat(page.getByText("Afwezigheid bevestigd").first()).isVisible();
             byte[] pdf =
@@ -85,6 +85,12 @@ class RecordBrowserIT {
                         .contains("40,00")
                         .contains("22-05-2026");
             }
+
+            BROWSER.open(page, record);
+            takesItBack(page);
+            lettersOf(employer, 2);
+            BROWSER.open(page, "/employers/" + employer.number() + "/reports/" + MONTH);
+            assertThat(page.getByTestId("report-grid")).not().containsText("afwezig");
         }
         try (BrowserContext narrow = BROWSER.window(ColorScheme.DARK, 320, 640)) {
             Page page = narrow.newPage();
@@ -124,15 +130,30 @@ class RecordBrowserIT {
         Browsing.accessible(page, "record");
     }
 
-    private static String letterOf(Employer employer) {
-        List<JsonNode> letters =
-                Until.answers(
-                        () ->
-                                StreamSupport.stream(
-                                                PLATFORM.letters(employer).spliterator(), false)
-                                        .filter(each -> each.get("kind").asString().equals(LETTER))
-                                        .toList(),
-                        found -> !found.isEmpty());
-        return letters.getFirst().get("letterId").asString();
+    private static void takesItBack(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gemelde afwezigheden tonen"))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Afwezigheid 18-05-2026 t/m 22-05-2026 terugnemen"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("18-05-2026");
+        Browsing.accessible(page, "record-take-back");
+        dialog.getByText("Terugnemen", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("De afwezigheid is teruggenomen")).isVisible();
+        assertThat(page.getByText("Er is geen afwezigheid gemeld.")).isVisible();
+    }
+
+    private static List<JsonNode> lettersOf(Employer employer, int count) {
+        return Until.answers(
+                () ->
+                        StreamSupport.stream(PLATFORM.letters(employer).spliterator(), false)
+                                .filter(each -> each.get("kind").asString().equals(LETTER))
+                                .toList(),
+                found -> found.size() == count);
     }
 }

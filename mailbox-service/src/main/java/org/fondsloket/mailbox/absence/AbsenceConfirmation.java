@@ -7,7 +7,7 @@ import org.fondsloket.mailbox.sheet.Told;
 import org.fondsloket.mailbox.sheet.Words;
 import org.springframework.stereotype.Component;
 
-/** LT-24: an absence without pay was reported, and what becomes of it in the month's report. */
+/** LT-24: an absence without pay was reported or taken back, and what becomes of the month. */
 @Component
 public final class AbsenceConfirmation implements SheetForm {
 
@@ -36,6 +36,13 @@ public final class AbsenceConfirmation implements SheetForm {
                         .row(words.say("days"), words.days(told.date("from"), told.date("to")));
         if (told.has("lostHours")) {
             absence.row(words.say("lostHours"), words.amount(told, "lostHours"));
+        }
+        if (told.has("takenBackAt")) {
+            return Sheet.about(words.say("back.subject"), words.say("back.file"))
+                    .open(words.say("back.opening"))
+                    .table(absence)
+                    .note(words.say("back.line"))
+                    .note(words.say("law"));
         }
         return Sheet.about(words.say("subject"), words.say("file"))
                 .open(words.say("opening"))

@@ -57,6 +57,7 @@ public final class Contracts {
                     MonthlyReportCorrected.class,
                     NilReportSubmitted.class,
                     AbsenceReported.class,
+                    AbsenceTakenBack.class,
                     ContributionsBooked.class,
                     ContributionEstimated.class,
                     InterestCharged.class,

@@ -15,18 +15,20 @@ public sealed interface AbsenceCommand extends AggregateCommand<@Nullable Void> 
 
     @Override
     default String aggregateId() {
-        return AbsenceId.aggregateId(employerNumber(), workerNumber());
+        return WorkerAbsences.aggregateId(employerNumber(), workerNumber());
     }
 
     /**
      * Says that a worker is absent without pay.
      *
+     * @param absenceId name of the absence for the rest of the world; said twice, the first counts
      * @param kind code of the scheme, checked at the edge
      * @param to last day, in the month of the first
      * @param lostHours null where the kind has none
      * @param language language of whoever reports it, for letters
      */
     record ReportAbsence(
+            String absenceId,
             String employerNumber,
             String workerNumber,
             String kind,
@@ -35,5 +37,18 @@ public sealed interface AbsenceCommand extends AggregateCommand<@Nullable Void> 
             @Nullable BigDecimal lostHours,
             String language,
             Instant reportedAt)
+            implements AbsenceCommand {}
+
+    /**
+     * Says that the worker was not absent after all.
+     *
+     * @param language language of whoever takes it back, for letters
+     */
+    record TakeBackAbsence(
+            String absenceId,
+            String employerNumber,
+            String workerNumber,
+            String language,
+            Instant takenBackAt)
             implements AbsenceCommand {}
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fondsloket.platform.command.Refusal;
 import org.fondsloket.reporting.absence.AbsenceCommand.ReportAbsence;
+import org.fondsloket.reporting.absence.AbsenceCommand.TakeBackAbsence;
 import org.fondsloket.reporting.absence.AbsenceEvent.AbsenceReported;
+import org.fondsloket.reporting.absence.AbsenceEvent.AbsenceTakenBack;
 import org.fondsloket.reporting.absence.WorkerAbsences.Days;
 
 /** The rules of absences, without anything that stores or transports them. */
@@ -24,6 +26,7 @@ public final class AbsenceDecider {
     public static List<AbsenceEvent> decide(WorkerAbsences state, AbsenceCommand command) {
         return switch (command) {
             case ReportAbsence report -> report(state, report);
+            case TakeBackAbsence back -> takeBack(state, back);
         };
     }
 
@@ -36,17 +39,29 @@ public final class AbsenceDecider {
                                             state.reported().stream(),
                                             Stream.of(
                                                     new Days(
+                                                            reported.absenceId(),
                                                             reported.kind(),
                                                             reported.from(),
                                                             reported.to(),
                                                             reported.lostHours())))
                                     .toList());
+            case AbsenceTakenBack back ->
+                    new WorkerAbsences(
+                            state.reported().stream()
+                                    .filter(each -> !each.absenceId().equals(back.absenceId()))
+                                    .toList());
         };
     }
 
     private static List<AbsenceEvent> report(WorkerAbsences state, ReportAbsence command) {
-        Days asked = new Days(command.kind(), command.from(), command.to(), command.lostHours());
-        if (state.reported().contains(asked)) {
+        Days asked =
+                new Days(
+                        command.absenceId(),
+                        command.kind(),
+                        command.from(),
+                        command.to(),
+                        command.lostHours());
+        if (state.reported().stream().anyMatch(asked::says)) {
             // Said again, by a double click or a lost answer.
             return List.of();
         }
@@ -65,11 +80,7 @@ public final class AbsenceDecider {
                         });
         return List.of(
                 new AbsenceReported(
-                        new AbsenceId(
-                                        command.employerNumber(),
-                                        command.workerNumber(),
-                                        command.from())
-                                .value(),
+                        command.absenceId(),
                         command.employerNumber(),
                         command.workerNumber(),
                         command.kind(),
@@ -78,5 +89,24 @@ public final class AbsenceDecider {
                         command.lostHours(),
                         command.language(),
                         command.reportedAt()));
+    }
+
+    private static List<AbsenceEvent> takeBack(WorkerAbsences state, TakeBackAbsence command) {
+        // What is gone already is gone: nobody is told twice.
+        return state.reported().stream()
+                .filter(each -> each.absenceId().equals(command.absenceId()))
+                .<AbsenceEvent>map(
+                        each ->
+                                new AbsenceTakenBack(
+                                        each.absenceId(),
+                                        command.employerNumber(),
+                                        command.workerNumber(),
+                                        each.kind(),
+                                        each.from(),
+                                        each.to(),
+                                        each.lostHours(),
+                                        command.language(),
+                                        command.takenBackAt()))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ public sealed interface AbsenceEvent {
 
     /** Name of the aggregate in the event store. */
     default String aggregateId() {
-        return AbsenceId.aggregateId(employerNumber(), workerNumber());
+        return WorkerAbsences.aggregateId(employerNumber(), workerNumber());
     }
 
     /** A worker is absent without pay. */
@@ -30,5 +30,19 @@ public sealed interface AbsenceEvent {
             @Nullable BigDecimal lostHours,
             String language,
             Instant reportedAt)
+            implements AbsenceEvent {}
+
+    /** The worker was not absent after all. */
+    @StoredAs("reporting.AbsenceTakenBack")
+    record AbsenceTakenBack(
+            String absenceId,
+            String employerNumber,
+            String workerNumber,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal lostHours,
+            String language,
+            Instant takenBackAt)
             implements AbsenceEvent {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fondsloket.platform.web.AccessDecisions;
@@ -17,12 +18,13 @@ import org.fondsloket.platform.web.CurrentActor;
 import org.fondsloket.platform.web.FieldError;
 import org.fondsloket.platform.web.Problem;
 import org.fondsloket.reporting.absence.AbsenceCommand.ReportAbsence;
-import org.fondsloket.reporting.absence.AbsenceId;
+import org.fondsloket.reporting.absence.AbsenceCommand.TakeBackAbsence;
 import org.fondsloket.reporting.announcement.Announcements;
 import org.fondsloket.reporting.filedreports.FiledReports;
 import org.fondsloket.scheme.leave.AbsenceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,6 +88,7 @@ class AbsenceEndpoint {
         requirePosted(employerNumber, absence);
         reporting.report(
                 new ReportAbsence(
+                        absence.absenceId(),
                         employerNumber,
                         absence.workerNumber(),
                         absence.kind(),
@@ -96,7 +99,34 @@ class AbsenceEndpoint {
                         clock.instant()),
                 actor.subject(),
                 actor.envelopeFor(employerNumber));
-        return view(employerNumber, absence);
+        // The same said twice keeps its first name.
+        return absences.of(employerNumber, absence.workerNumber()).stream()
+                .filter(each -> each.from().equals(absence.from()))
+                .findFirst()
+                .map(each -> view(employerNumber, each))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @DeleteMapping("/{absenceId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(
+            @PathVariable String employerNumber, @PathVariable String absenceId, Locale locale) {
+        access.require(actor.subject(), employerNumber, RIGHT);
+        ReportedAbsence absence =
+                absences.find(employerNumber, absenceId).orElseThrow(Problem::notFound);
+        if (filed.isFiled(employerNumber, YearMonth.from(absence.from()))) {
+            throw new Problem(409, "ABSENCE_FILED");
+        }
+        reporting.takeBack(
+                new TakeBackAbsence(
+                        absenceId,
+                        employerNumber,
+                        absence.workerNumber(),
+                        locale.getLanguage(),
+                        clock.instant()),
+                absence,
+                actor.subject(),
+                actor.envelopeFor(employerNumber));
     }
 
     private void requireOwn(String employerNumber, String workerNumber) {
@@ -122,7 +152,7 @@ class AbsenceEndpoint {
     private AbsenceView view(String employerNumber, ReportedAbsence absence) {
         YearMonth month = YearMonth.from(absence.from());
         return new AbsenceView(
-                new AbsenceId(employerNumber, absence.workerNumber(), absence.from()).value(),
+                absence.absenceId(),
                 absence.workerNumber(),
                 absence.kind(),
                 absence.from(),
@@ -193,7 +223,8 @@ class AbsenceEndpoint {
             if (first == null || last == null || kind == null || !errors.isEmpty()) {
                 throw new Problem(422, "INVALID_INPUT", Map.of(), errors);
             }
-            return new ReportedAbsence(worker, kind, first, last, hours);
+            return new ReportedAbsence(
+                    UUID.randomUUID().toString(), worker, kind, first, last, hours);
         }
 
         private @Nullable BigDecimal hours(List<FieldError> errors) {

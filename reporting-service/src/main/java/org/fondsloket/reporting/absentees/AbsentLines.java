@@ -29,11 +29,30 @@ final class AbsentLines {
         List<LineAsTyped> with = new ArrayList<>(lines);
         for (int index = 0; index < lines.size(); index++) {
             if (holds(lines.get(index), absence)) {
-                with.set(index, absent(lines.get(index), typed));
+                List<AbsenceAsTyped> absences = new ArrayList<>(lines.get(index).absences());
+                absences.add(typed);
+                with.set(index, absent(lines.get(index), absences));
                 return with;
             }
         }
         return lines;
+    }
+
+    /** The lines without the absence, which was taken back. */
+    static List<LineAsTyped> without(List<LineAsTyped> lines, ReportedAbsence absence) {
+        return lines.stream()
+                .map(
+                        line ->
+                                absence.workerNumber().equals(line.workerNumber())
+                                                && line.absences().stream()
+                                                        .anyMatch(absence::stands)
+                                        ? absent(
+                                                line,
+                                                line.absences().stream()
+                                                        .filter(each -> !absence.stands(each))
+                                                        .toList())
+                                        : line)
+                .toList();
     }
 
     private static boolean holds(LineAsTyped line, ReportedAbsence absence) {
@@ -48,9 +67,7 @@ final class AbsentLines {
                 && to.compareTo(absence.to().toString()) >= 0;
     }
 
-    private static LineAsTyped absent(LineAsTyped line, AbsenceAsTyped absence) {
-        List<AbsenceAsTyped> absences = new ArrayList<>(line.absences());
-        absences.add(absence);
+    private static LineAsTyped absent(LineAsTyped line, List<AbsenceAsTyped> absences) {
         return new LineAsTyped(
                 line.lineId(),
                 line.workerNumber(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An absence without pay as it was reported. */
 record ReportedAbsence(
+        String absenceId,
         String workerNumber,
         String kind,
         LocalDate from,
@@ -20,5 +21,12 @@ record ReportedAbsence(
                 from.toString(),
                 to.toString(),
                 lostHours == null ? null : lostHours.toPlainString());
+    }
+
+    /** Whether the line says this absence, with whatever hours. */
+    boolean stands(AbsenceAsTyped typed) {
+        return kind.equals(typed.kind())
+                && from.toString().equals(typed.from())
+                && to.toString().equals(typed.to());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.fondsloket.reporting.check.LineAsTyped;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,12 @@ public class ReportedAbsences {
     void put(String employerNumber, ReportedAbsence absence) {
         jdbc.sql(
                         """
-                        insert into reported_absence (employer_number, worker_number, first_day,
-                                                      last_day, kind, lost_hours)
-                        values (:employer, :worker, :first, :last, :kind, :hours)
+                        insert into reported_absence (absence_id, employer_number, worker_number,
+                                                      first_day, last_day, kind, lost_hours)
+                        values (:id, :employer, :worker, :first, :last, :kind, :hours)
                         on conflict do nothing
                         """)
+                .param("id", absence.absenceId())
                 .param("employer", employerNumber)
                 .param("worker", absence.workerNumber())
                 .param("first", absence.from())
@@ -46,11 +48,30 @@ public class ReportedAbsences {
                 .update();
     }
 
+    /** The absence was taken back. */
+    void remove(String employerNumber, String absenceId) {
+        jdbc.sql("delete from reported_absence where employer_number = ? and absence_id = ?")
+                .params(employerNumber, absenceId)
+                .update();
+    }
+
+    /** One of the employer's absences. */
+    Optional<ReportedAbsence> find(String employerNumber, String absenceId) {
+        return jdbc.sql(
+                        """
+                        select absence_id, worker_number, kind, first_day, last_day, lost_hours
+                        from reported_absence where employer_number = ? and absence_id = ?
+                        """)
+                .params(employerNumber, absenceId)
+                .query(ReportedAbsences::read)
+                .optional();
+    }
+
     /** A worker's absences at the employer, newest first. */
     List<ReportedAbsence> of(String employerNumber, String workerNumber) {
         return jdbc.sql(
                         """
-                        select worker_number, kind, first_day, last_day, lost_hours
+                        select absence_id, worker_number, kind, first_day, last_day, lost_hours
                         from reported_absence where employer_number = ? and worker_number = ?
                         order by first_day desc
                         """)
@@ -62,7 +83,7 @@ public class ReportedAbsences {
     private List<ReportedAbsence> of(String employerNumber, YearMonth month) {
         return jdbc.sql(
                         """
-                        select worker_number, kind, first_day, last_day, lost_hours
+                        select absence_id, worker_number, kind, first_day, last_day, lost_hours
                         from reported_absence
                         where employer_number = ? and first_day between ? and ?
                         order by worker_number, first_day
@@ -74,6 +95,7 @@ public class ReportedAbsences {
 
     private static ReportedAbsence read(ResultSet row, int number) throws SQLException {
         return new ReportedAbsence(
+                row.getString("absence_id"),
                 row.getString("worker_number"),
                 row.getString("kind"),
                 row.getObject("first_day", LocalDate.class),
