@@ -68,7 +68,7 @@ class RecordBrowserIT {
 
             String letterId = lettersOf(employer, 1).getFirst().get("letterId").asString();
             BROWSER.open(page, "/employers/" + employer.number() + "/mailbox");
-            assertThat(page.getByText("Afwezigheid bevestigd").first()).isVisible();
+            assertThat(page.getByText("Bevestiging over een afwezigheid").first()).isVisible();
             byte[] pdf =
                     page.context()
                             .request()
